@@ -1,0 +1,62 @@
+//! What the world did to us: a disk that is full, a template that does not parse, a page that cannot be typeset.
+//!
+//! An author's mistake is never here; it is a `Diagnostic` with a place. Our own mistakes are panics.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A failure that no notice's author can mend by editing the notice.
+#[derive(Debug)]
+pub enum Error {
+    /// A file or folder could not be read.
+    Read { path: PathBuf, cause: std::io::Error },
+    /// A file or folder could not be written; what was published before is untouched.
+    Write { path: PathBuf, cause: std::io::Error },
+    /// The command cannot be carried out as it was given.
+    Usage { message: String, help: String },
+    /// A template does not parse, or failed while a page was made from it.
+    Template { name: String, cause: String },
+    /// The PDF could not be typeset.
+    Typeset { edition: String, cause: String },
+    /// A locale lacks words that the notice needs, or holds a message that cannot be formatted.
+    Locale { language: String, cause: String },
+}
+
+impl Error {
+    /// A closure for `map_err` on a reading call.
+    pub fn read(path: &Path) -> impl FnOnce(std::io::Error) -> Error {
+        let path = path.to_owned();
+        move |cause| Error::Read { path, cause }
+    }
+
+    /// A closure for `map_err` on a writing call.
+    pub fn write(path: &Path) -> impl FnOnce(std::io::Error) -> Error {
+        let path = path.to_owned();
+        move |cause| Error::Write { path, cause }
+    }
+
+    /// What the person at the keyboard can do about it.
+    pub fn help(&self) -> Option<String> {
+        match self {
+            Error::Usage { help, .. } => Some(help.clone()),
+            Error::Write { .. } => Some("what was published before is untouched; make room or rights, then build again".into()),
+            Error::Template { name, .. } => Some(format!("mend `templates/{name}`, or remove it to use the one that comes with seloste")),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Error::Read { path, cause } => write!(f, "cannot read `{}`: {cause}", path.display()),
+            Error::Write { path, cause } => write!(f, "cannot write `{}`: {cause}", path.display()),
+            Error::Usage { message, .. } => f.write_str(message),
+            Error::Template { name, cause } => write!(f, "the template `{name}` cannot be used: {cause}"),
+            Error::Typeset { edition, cause } => write!(f, "cannot make the PDF of `{edition}`: {cause}"),
+            Error::Locale { language, cause } => write!(f, "the locale `{language}` is incomplete: {cause}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

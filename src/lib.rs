@@ -1,0 +1,28 @@
+//! Privacy notices from YAML: checked against Articles 12 to 14 GDPR, then published.
+//!
+//! ```text
+//!  YAML ─► source ─► decode ─► notice ─► project ─► derive ─┬─► check ─────► diagnostics
+//!                                                           └─► document ─► locale ─► render ─► site ─► files
+//! ```
+//!
+//! Files become nodes that know their place; nodes become a notice; what follows from its facts is derived; the notice is checked
+//! against the law and, independently, laid out as phrases; a language turns phrases into words, templates turn words into bytes, and a
+//! site is a map from path to bytes.
+//!
+//! Read the rooms in this order. A room may use those above it, never those below; `tests/layers.rs` holds us to it.
+
+pub mod check;
+pub mod decode; // nodes → values, collecting every mistake
+pub mod derive; // what follows from the facts
+pub mod diagnostic; // what is wrong, where, by which provision
+pub mod error; // what the world did to us
+pub mod law; // what the law says, as data
+pub mod notice; // what a controller has to tell people
+pub mod project; // a folder on disk, read and resolved
+pub mod source; // bytes → values that know their place
+pub mod time; // days and periods // rules over a notice
+// pub mod document; // a notice laid out, in phrases
+// pub mod locale; // phrases → words
+// pub mod render; // words → bytes
+// pub mod site; // editions → a website
+// pub mod cli; // verbs
