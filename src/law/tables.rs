@@ -1,0 +1,241 @@
+//! The records of the tables, each read from its file when it is first asked for.
+//!
+//! Countries are in [`country`](super::country), which only adds what the lists leave out. Looking things up by what
+//! one knows of them is in the [room's front](super).
+
+use std::sync::LazyLock;
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use super::country::CountryCode;
+use super::provision::Provision;
+use crate::source::yaml;
+use crate::time::Date;
+
+/// The same words in several languages, by language code; the first is the language they were made in.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct Words(IndexMap<String, String>);
+
+impl Words {
+    /// The words in this language, or `None` if the table does not have them.
+    pub fn get(&self, language: &str) -> Option<&str> {
+        self.0.get(language).map(String::as_str)
+    }
+
+    /// The words in this language, or else in the one they were made in.
+    pub fn get_or_own(&self, language: &str) -> &str {
+        self.get(language).or_else(|| self.0.values().next().map(String::as_str)).unwrap_or_default()
+    }
+
+    /// The languages there are words in.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+/// A supervisory authority of Art. 51, or its like in the United Kingdom and Switzerland.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Authority {
+    pub id: String,
+    pub country: CountryCode,
+    /// The part of the country that it is for: ISO 3166-2 without the country, such as `BY`.
+    pub region: Option<String>,
+    #[serde(rename = "for", default)]
+    pub remit: Remit,
+    /// Its official names; `en` may be a translation of ours.
+    pub names: Words,
+    #[serde(default)]
+    postal: Vec<String>,
+    #[serde(default)]
+    pub visiting: Vec<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub website: String,
+    complaint: Option<String>,
+    /// What differs for readers of one language.
+    #[serde(default)]
+    in_language: IndexMap<String, AuthorityInLanguage>,
+    pub status: AuthorityStatus,
+    pub source: String,
+    pub checked: Date,
+}
+
+/// What an authority has in one language only, in place of the field of the same name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct AuthorityInLanguage {
+    postal: Option<Vec<String>>,
+    complaint: Option<String>,
+}
+
+/// Over whom an authority watches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Remit {
+    #[default]
+    All,
+    Private,
+    Public,
+    /// Federal bodies and some industries of a federal state; nobody's authority by default.
+    Federal,
+}
+
+/// How far an authority's particulars have been checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AuthorityStatus {
+    /// Two sources agree on the address.
+    VerifiedTwoSources,
+    /// Lists are out of date; the address is that of several current notices.
+    Corrected,
+    AddressOneSource,
+    NameAndWebOnly,
+    /// The address is not to be printed before somebody has looked.
+    AddressUnsure,
+}
+
+impl Authority {
+    /// The lines of the postal address for readers of a language; empty where it is unknown or too unsure to print.
+    pub fn postal(&self, language: &str) -> &[String] {
+        if self.status == AuthorityStatus::AddressUnsure {
+            return &[];
+        }
+        self.in_language.get(language).and_then(|local| local.postal.as_deref()).unwrap_or(&self.postal)
+    }
+
+    /// The page on which to lodge a complaint, for readers of a language.
+    pub fn complaint(&self, language: &str) -> Option<&str> {
+        self.in_language.get(language).and_then(|local| local.complaint.as_deref()).or(self.complaint.as_deref())
+    }
+
+    /// Whether more than one source has the address.
+    pub fn is_verified(&self) -> bool {
+        matches!(self.status, AuthorityStatus::VerifiedTwoSources | AuthorityStatus::Corrected)
+    }
+}
+
+/// A decision of the Commission that a country, or some recipients there, protect data adequately (Art. 45(3)).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AdequacyDecision {
+    /// The country or territory; `None` for a decision on an international organisation.
+    pub country: Option<CountryCode>,
+    /// The id of the framework that recipients certify themselves under.
+    pub framework: Option<String>,
+    /// What the decision is about, where that is not simply the country.
+    pub name: Option<Words>,
+    /// The decision's number, such as `(EU) 2023/1795`.
+    pub decision: String,
+    pub scope: Scope,
+    /// The recipients and data that the decision is limited to.
+    pub covers: Option<String>,
+    pub in_force: Date,
+    /// The first day on which it no longer counts: annulled, or lapsed.
+    pub until: Option<Date>,
+    /// What ended it.
+    pub ended_by: Option<String>,
+    pub source: String,
+    pub checked: Date,
+    #[serde(default = "yes")]
+    pub verified: bool,
+}
+
+/// Whom in a country an adequacy decision covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// Every recipient, but for what Art. 2(2) keeps out anyway.
+    Whole,
+    /// Recipients on the list of a framework.
+    Certified,
+    /// Businesses under the country's data protection act for the private sector.
+    Commercial,
+    /// Some recipients or data; see [`AdequacyDecision::covers`].
+    Partial,
+}
+
+impl AdequacyDecision {
+    /// Whether the decision counts on a day: from `in_force` up to, not including, `until`.
+    pub fn is_in_force(&self, on: Date) -> bool {
+        self.in_force <= on && self.until.is_none_or(|until| on < until)
+    }
+}
+
+/// The age from which a child consents alone to an information society service (Art. 8(1)).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ConsentAge {
+    pub country: CountryCode,
+    /// In years; at least 13.
+    pub age: u8,
+    /// The national provision, where the source has it.
+    pub law: Option<String>,
+    pub source: String,
+    pub checked: Date,
+    #[serde(default = "yes")]
+    pub verified: bool,
+}
+
+/// An item that Art. 13 or 14 has the controller tell.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Duty {
+    pub id: String,
+    /// Where it stands: under Art. 13 for data from the person, under Art. 14 for data from elsewhere.
+    pub provisions: Vec<Provision>,
+    pub title: Words,
+    pub when: When,
+    pub source: String,
+    pub checked: Date,
+    #[serde(default = "yes")]
+    pub verified: bool,
+}
+
+impl Duty {
+    /// Whether the duty is one of this article, 13 or 14.
+    pub fn is_of_article(&self, article: u8) -> bool {
+        self.provisions.iter().any(|provision| provision.article == article)
+    }
+}
+
+/// What must be the case for a duty to apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum When {
+    Always,
+    /// The controller has a representative in the Union (Art. 27).
+    Representative,
+    /// There is a data protection officer.
+    DataProtectionOfficer,
+    /// A purpose rests on legitimate interests (Art. 6(1)(f)).
+    LegitimateInterests,
+    /// A purpose rests on consent (Art. 6(1)(a), 9(2)(a)).
+    Consent,
+    /// The data has recipients.
+    Recipients,
+    /// The controller intends to transfer data to a third country or an international organisation.
+    Transfer,
+    /// There is automated decision-making, including profiling, as in Art. 22(1) and (4).
+    AutomatedDecisions,
+    /// The controller intends to process the data further for another purpose.
+    FurtherPurpose,
+}
+
+/// What a record is taken to be that does not say otherwise.
+fn yes() -> bool {
+    true
+}
+
+pub(super) static AUTHORITIES: LazyLock<Vec<Authority>> =
+    LazyLock::new(|| yaml::embedded("law/authorities.yaml", include_str!("authorities.yaml")));
+
+pub(super) static ADEQUACY: LazyLock<Vec<AdequacyDecision>> =
+    LazyLock::new(|| yaml::embedded("law/adequacy.yaml", include_str!("adequacy.yaml")));
+
+pub(super) static CONSENT_AGE: LazyLock<Vec<ConsentAge>> =
+    LazyLock::new(|| yaml::embedded("law/consent-age.yaml", include_str!("consent-age.yaml")));
+
+pub(super) static DUTIES: LazyLock<Vec<Duty>> = LazyLock::new(|| yaml::embedded("law/duties.yaml", include_str!("duties.yaml")));
