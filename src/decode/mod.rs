@@ -1,0 +1,156 @@
+//! From nodes to values, collecting every mistake of a file on the way.
+//!
+//! A type says how it is read by [`Decode`]; a mapping is taken apart with [`Fields`], which learns the allowed keys from
+//! what is asked of it, so a wrong key can be told with the nearest right one.
+
+mod scalars;
+mod stated;
+
+pub use scalars::{Choice, Id, Link, MailAddress, Map, OneOrMany};
+pub use stated::{Stated, ToDo};
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::tree::{Kind, Node};
+use crate::source::{Span, Spanned};
+
+/// A value that can be read from a node. `None` means that the decoder holds a finding that says why not.
+pub trait Decode: Sized {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self>;
+}
+
+/// Collects what goes wrong, and the source references that stand in a file.
+#[derive(Default)]
+pub struct Decoder {
+    pub findings: Vec<Diagnostic>,
+    pub references: Vec<Reference>,
+}
+
+/// A mapping that names the place in a source document from which its facts were taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference {
+    /// The whole mapping.
+    pub span: Span,
+    pub to: Vec<String>,
+}
+
+impl Decoder {
+    /// Records a mistake of reading.
+    pub fn report(&mut self, code: &'static str, span: Span, message: impl Into<String>, label: impl Into<String>) -> &mut Diagnostic {
+        self.findings.push(Diagnostic::error(code, span, message, label));
+        self.findings.last_mut().expect("a finding was just pushed")
+    }
+
+    /// Records that a node is of the wrong kind. `wanted` completes "expected …".
+    pub fn wrong<T>(&mut self, node: &Node, wanted: &str) -> Option<T> {
+        let found = describe(node);
+        self.report("wrong-type", node.span, format!("expected {wanted}"), format!("this is {found}"));
+        None
+    }
+
+    /// Takes a mapping apart; anything else is reported. `what` completes "expected …".
+    pub fn fields<'d, 'n>(&'d mut self, node: &'n Node, what: &'static str) -> Option<Fields<'d, 'n>> {
+        let Kind::Mapping(entries) = &node.kind else {
+            return self.wrong(node, what);
+        };
+        let present = entries.iter().map(|entry| (&**entry.key, (entry.key.span, &entry.value))).collect();
+        Some(Fields { decoder: self, present, asked: Vec::new(), order: entries, span: node.span, what })
+    }
+}
+
+/// What a node is, in an author's words.
+pub fn describe(node: &Node) -> String {
+    match &node.kind {
+        Kind::Scalar { text, .. } if text.is_empty() => "empty".to_owned(),
+        Kind::Scalar { text, .. } if text.chars().count() > 40 => "a text".to_owned(),
+        Kind::Scalar { text, .. } => format!("`{text}`"),
+        Kind::Sequence(_) => "a list".to_owned(),
+        Kind::Mapping(_) => "a mapping of keys".to_owned(),
+    }
+}
+
+/// A mapping that is being taken apart, key by key.
+pub struct Fields<'d, 'n> {
+    decoder: &'d mut Decoder,
+    present: HashMap<&'n str, (Span, &'n Node)>,
+    asked: Vec<&'static str>,
+    order: &'n [crate::source::tree::Entry],
+    span: Span,
+    what: &'static str,
+}
+
+impl<'n> Fields<'_, 'n> {
+    /// The value of a key in its four states. A value that cannot be read is reported and counts as not stated.
+    pub fn get<T: Decode>(&mut self, key: &'static str) -> Stated<T> {
+        match self.take(key) {
+            Some((_, node)) => Stated::decode(node, self.decoder).unwrap_or_default(),
+            None => Stated::NotStated,
+        }
+    }
+
+    /// A key's node, undecoded, with the span of the key.
+    pub fn take(&mut self, key: &'static str) -> Option<(Span, &'n Node)> {
+        self.asked.push(key);
+        self.present.get(key).copied()
+    }
+
+    /// The decoder, for values that need more than [`Fields::get`].
+    pub fn decoder(&mut self) -> &mut Decoder {
+        self.decoder
+    }
+
+    /// Reports every key that nobody asked for. Must be called last.
+    pub fn finish(mut self) {
+        if let Some((_, node)) = self.take("reference") {
+            let to = OneOrMany::<String>::decode(node, self.decoder).map(|many| many.0).unwrap_or_default();
+            self.decoder.references.push(Reference { span: self.span, to });
+        }
+        for entry in self.order {
+            let key = &*entry.key.value;
+            if self.asked.contains(&key) {
+                continue;
+            }
+            let (asked, what) = (&self.asked, self.what);
+            let nearest = nearest(key, asked.iter().copied());
+            let known: Vec<_> = asked.iter().copied().filter(|key| *key != "reference").collect();
+            let report = self.decoder.report("unknown-key", entry.key.span, format!("unknown key `{key}`"), format!("not a key of {what}"));
+            match nearest {
+                Some(nearest) => report.help(format!("did you mean `{nearest}`?")),
+                None => report.help(format!("the keys here are {}", quoted(&known))),
+            };
+        }
+    }
+}
+
+/// The candidate that a mistyped word most probably stands for, if one is near enough.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = 1 + word.chars().count() / 4;
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&word.to_lowercase().replace('_', "-"), candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Words in backquotes, with commas.
+pub fn quoted(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+impl<T: Decode> Decode for Spanned<T> {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        Some(Spanned { value: T::decode(node, decoder)?, span: node.span })
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    /// A list; one item's mistake does not hide the others.
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        match &node.kind {
+            Kind::Sequence(items) => Some(items.iter().filter_map(|item| T::decode(item, decoder)).collect()),
+            _ => decoder.wrong(node, "a list, as in `[one, two]`"),
+        }
+    }
+}

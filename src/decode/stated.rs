@@ -1,0 +1,127 @@
+//! The four states of a fact: not stated, none, to do, and stated.
+
+use super::{Decode, Decoder};
+use crate::source::tree::{Kind, Node};
+use crate::source::{Span, Spanned};
+use crate::time::Date;
+
+/// A fact in one of its four states. They are different to the law and to the reader, so nothing here folds two into one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Stated<T> {
+    /// The key was left out. A rule may speak up.
+    #[default]
+    NotStated,
+    /// The author says that there is none.
+    None(Span),
+    /// A known gap: shown in a draft, refused in a release.
+    ToDo(ToDo),
+    /// The author says this.
+    Said(Spanned<T>),
+}
+
+/// What is still to be found out, by whom and by when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ToDo {
+    pub span: Span,
+    pub what: String,
+    pub owner: Option<String>,
+    pub by: Option<Date>,
+}
+
+impl<T> Stated<T> {
+    /// The value, if one is stated.
+    pub fn said(&self) -> Option<&T> {
+        match self {
+            Stated::Said(value) => Some(&value.value),
+            _ => None,
+        }
+    }
+
+    /// The value with its place, if one is stated.
+    pub fn spanned(&self) -> Option<&Spanned<T>> {
+        match self {
+            Stated::Said(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Where anything at all is written about it.
+    pub fn span(&self) -> Option<Span> {
+        match self {
+            Stated::NotStated => None,
+            Stated::None(span) => Some(*span),
+            Stated::ToDo(todo) => Some(todo.span),
+            Stated::Said(value) => Some(value.span),
+        }
+    }
+
+    pub fn is_not_stated(&self) -> bool {
+        matches!(self, Stated::NotStated)
+    }
+
+    /// Whether the author says that there is none.
+    pub fn is_none(&self) -> bool {
+        matches!(self, Stated::None(_))
+    }
+
+    pub fn is_said(&self) -> bool {
+        matches!(self, Stated::Said(_))
+    }
+
+    /// The to-do, if it is one.
+    pub fn todo(&self) -> Option<&ToDo> {
+        match self {
+            Stated::ToDo(todo) => Some(todo),
+            _ => None,
+        }
+    }
+
+    /// This, unless it is not stated: then the other.
+    pub fn or<'a>(&'a self, other: &'a Stated<T>) -> &'a Stated<T> {
+        if self.is_not_stated() { other } else { self }
+    }
+
+    /// The name of the state, as templates receive it.
+    pub fn state(&self) -> &'static str {
+        match self {
+            Stated::NotStated => "not-stated",
+            Stated::None(_) => "none",
+            Stated::ToDo(_) => "to-do",
+            Stated::Said(_) => "stated",
+        }
+    }
+}
+
+impl<T> Stated<Vec<T>> {
+    /// The items of a stated list; of anything else, none.
+    pub fn items(&self) -> &[T] {
+        self.said().map_or(&[], Vec::as_slice)
+    }
+}
+
+impl<T: Decode> Decode for Stated<T> {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        match &node.kind {
+            Kind::Scalar { text, plain: true } if &**text == "none" => Some(Stated::None(node.span)),
+            Kind::Scalar { text, plain: true } if text.is_empty() || &**text == "~" || &**text == "null" => {
+                decoder
+                    .report("empty-value", node.span, "a key without a value", "nothing is stated here")
+                    .help("leave the key out, or write `none` if there is none, or `{ todo: \"…\" }` if it is still to be found out");
+                None
+            }
+            Kind::Mapping(_) if node.get("todo").is_some() => ToDo::decode(node, decoder).map(Stated::ToDo),
+            _ => T::decode(node, decoder).map(|value| Stated::Said(Spanned { value, span: node.span })),
+        }
+    }
+}
+
+impl Decode for ToDo {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "a to-do")?;
+        let what = fields.get::<String>("todo");
+        let owner = fields.get::<String>("owner");
+        let by = fields.get::<Date>("by");
+        fields.finish();
+        Some(ToDo { span: node.span, what: what.said().cloned().unwrap_or_default(), owner: owner.said().cloned(), by: by.said().copied() })
+    }
+}

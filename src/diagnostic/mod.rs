@@ -1,0 +1,102 @@
+//! What is wrong, where, and by which provision.
+//!
+//! A diagnostic is an author's mistake. [`terminal`] shows it as the best compilers do.
+
+pub mod terminal;
+
+use crate::law::Provision;
+use crate::source::Span;
+
+/// How strong a claim we make. The order is that of urgency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The law requires it and it is not there, or the file cannot be read as it stands.
+    Error,
+    /// Guidance or strong practice asks for it, or it is probably not what the author meant.
+    Warning,
+    /// Good practice.
+    Advice,
+}
+
+/// A finding, as it is shown to an author.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    pub severity: Severity,
+    /// The rule's id, or the code of a reading mistake such as `unknown-key`.
+    pub code: &'static str,
+    /// The offence, in lower case and without a full stop.
+    pub message: String,
+    /// The first is where it happened; the others are context.
+    pub labels: Vec<Label>,
+    /// What to type.
+    pub help: Option<String>,
+    /// The provisions it rests on; empty for mistakes of reading.
+    pub law: Vec<Provision>,
+}
+
+/// What is true of one place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    pub span: Span,
+    pub text: String,
+}
+
+impl Diagnostic {
+    /// An error of reading, at the place where reading failed.
+    pub fn error(code: &'static str, span: Span, message: impl Into<String>, label: impl Into<String>) -> Self {
+        Diagnostic {
+            severity: Severity::Error,
+            code,
+            message: message.into(),
+            labels: vec![Label { span, text: label.into() }],
+            help: None,
+            law: Vec::new(),
+        }
+    }
+
+    /// Adds a place that helps to understand.
+    pub fn also(&mut self, span: Span, label: impl Into<String>) -> &mut Self {
+        self.labels.push(Label { span, text: label.into() });
+        self
+    }
+
+    /// Says what to type.
+    pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Where it happened.
+    pub fn span(&self) -> Span {
+        self.labels.first().map(|label| label.span).expect("every constructor gives a first label")
+    }
+}
+
+/// How many findings there are of each severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub errors: usize,
+    pub warnings: usize,
+    pub advice: usize,
+}
+
+impl Tally {
+    pub fn of<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Tally {
+        let mut tally = Tally::default();
+        for diagnostic in diagnostics {
+            match diagnostic.severity {
+                Severity::Error => tally.errors += 1,
+                Severity::Warning => tally.warnings += 1,
+                Severity::Advice => tally.advice += 1,
+            }
+        }
+        tally
+    }
+}
+
+/// Puts findings in reading order and drops those that say the same of the same place,
+/// which happens when several notices inherit one mistake.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| (a.span(), a.severity, a.code, &a.message).cmp(&(b.span(), b.severity, b.code, &b.message)));
+    diagnostics.dedup_by(|a, b| a.code == b.code && a.labels == b.labels && a.message == b.message);
+}

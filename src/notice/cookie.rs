@@ -1,0 +1,180 @@
+//! Cookies and what is like them: Art. 5(3) of Directive 2002/58/EC, and the transparency of the services behind them.
+
+use super::one_or_many;
+use super::party::Recipient;
+use super::text::{LabelledLink, Term, Text};
+use crate::decode::{Choice, Decode, Decoder, Id, Link, Map, Stated};
+use crate::source::tree::{Kind, Node};
+use crate::source::{Span, Spanned};
+use crate::time::Period;
+
+/// What a website stores on its visitors' devices.
+#[derive(Clone, Debug)]
+pub struct Cookies {
+    pub explanation: Stated<Text>,
+    pub consent_tool: Stated<ConsentTool>,
+    pub browser_settings: Stated<Text>,
+    pub data: Stated<Vec<Term>>,
+    pub links: Stated<Vec<LabelledLink>>,
+    pub services: Stated<Map<Service>>,
+}
+
+/// The tool by which visitors choose.
+#[derive(Clone, Debug)]
+pub struct ConsentTool {
+    pub name: Stated<String>,
+    pub settings: Stated<Link>,
+    pub text: Stated<Text>,
+}
+
+/// A service that stores or reads something on the device.
+#[derive(Clone, Debug)]
+pub struct Service {
+    pub name: Stated<Text>,
+    pub provider: Stated<Provider>,
+    pub purpose: Stated<Vec<Term>>,
+    pub description: Stated<Text>,
+    pub basis: Stated<CookieBasis>,
+    /// Why it needs no consent.
+    pub necessary: Stated<Text>,
+    /// Who else can read what is stored.
+    pub access: Stated<Text>,
+    pub tracking: Stated<bool>,
+    pub links: Stated<Vec<LabelledLink>>,
+    pub cookies: Stated<Vec<Cookie>>,
+}
+
+/// Who provides a service.
+#[derive(Clone, Debug)]
+pub enum Provider {
+    Controller(Span),
+    /// A recipient of the notice, by its id.
+    Recipient(Spanned<Id>),
+    /// Written out on the spot; it is a recipient all the same.
+    Here(Box<Recipient>),
+}
+
+/// On what the storing rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CookieBasis {
+    Consent,
+    Necessary,
+    LegitimateInterests,
+}
+
+impl Choice for CookieBasis {
+    const WHAT: &'static str = "what a cookie rests on";
+    const ALL: &'static [(&'static str, Self)] =
+        &[("consent", Self::Consent), ("necessary", Self::Necessary), ("legitimate-interests", Self::LegitimateInterests)];
+}
+
+/// One cookie, or one group of them under one name.
+#[derive(Clone, Debug)]
+pub struct Cookie {
+    pub span: Span,
+    pub name: Stated<String>,
+    pub party: Stated<Party>,
+    pub keeps: Stated<Keeps>,
+    pub purpose: Stated<Vec<Term>>,
+}
+
+/// Whose domain a cookie belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Party {
+    First,
+    Third,
+}
+
+impl Choice for Party {
+    const WHAT: &'static str = "`first` or `third`";
+    const ALL: &'static [(&'static str, Self)] = &[("first", Self::First), ("third", Self::Third)];
+}
+
+/// How long a cookie stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeps {
+    Session,
+    /// It stays, and nobody says for how long.
+    Persistent,
+    For(Period),
+}
+
+impl Decode for Cookies {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "`none`, or cookies with their services")?;
+        let cookies = Cookies {
+            explanation: fields.get("explanation"),
+            consent_tool: fields.get("consent-tool"),
+            browser_settings: fields.get("browser-settings"),
+            data: fields.get("data"),
+            links: fields.get("links"),
+            services: fields.get("services"),
+        };
+        fields.finish();
+        Some(cookies)
+    }
+}
+
+impl Decode for ConsentTool {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "a consent tool")?;
+        let tool = ConsentTool { name: fields.get("name"), settings: fields.get("settings"), text: fields.get("text") };
+        fields.finish();
+        Some(tool)
+    }
+}
+
+impl Decode for Service {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "a cookie service")?;
+        let service = Service {
+            name: fields.get("name"),
+            provider: fields.get("provider"),
+            purpose: one_or_many(fields.get("purpose")),
+            description: fields.get("description"),
+            basis: fields.get("basis"),
+            necessary: fields.get("necessary"),
+            access: fields.get("access"),
+            tracking: fields.get("tracking"),
+            links: fields.get("links"),
+            cookies: fields.get("cookies"),
+        };
+        fields.finish();
+        Some(service)
+    }
+}
+
+impl Decode for Provider {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        match &node.kind {
+            Kind::Scalar { text, .. } if &**text == "controller" => Some(Provider::Controller(node.span)),
+            Kind::Scalar { .. } => Spanned::decode(node, decoder).map(Provider::Recipient),
+            _ => Recipient::decode(node, decoder).map(|recipient| Provider::Here(Box::new(recipient))),
+        }
+    }
+}
+
+impl Decode for Cookie {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "a cookie")?;
+        let cookie = Cookie {
+            span: node.span,
+            name: fields.get("name"),
+            party: fields.get("party"),
+            keeps: fields.get("keeps"),
+            purpose: one_or_many(fields.get("purpose")),
+        };
+        fields.finish();
+        Some(cookie)
+    }
+}
+
+impl Decode for Keeps {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        match &node.kind {
+            Kind::Scalar { text, .. } if &**text == "session" => Some(Keeps::Session),
+            Kind::Scalar { text, .. } if &**text == "persistent" => Some(Keeps::Persistent),
+            _ => Period::decode(node, decoder).map(Keeps::For),
+        }
+    }
+}

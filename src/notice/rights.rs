@@ -1,0 +1,186 @@
+//! How people use their rights: Art. 12(2)–(6), 13(2)(b)–(d), 15–22.
+//!
+//! Which rights they have is not stated here but derived (`derive/rights.rs`).
+
+use super::text::Text;
+use crate::decode::{Choice, Decode, Decoder, Link, MailAddress, Map, Stated};
+use crate::source::tree::{Kind, Node};
+use crate::time::Period;
+
+/// How rights are used, and the controller's own words beside them.
+#[derive(Clone, Debug)]
+pub struct Rights {
+    pub requests: Stated<Requests>,
+    pub identity_check: Stated<IdentityCheck>,
+    pub response_time: Stated<Period>,
+    pub form: Stated<RequestForm>,
+    pub fee: Stated<Fee>,
+    pub refusal: Stated<Text>,
+    pub forwarding: Stated<Text>,
+    /// By the right's name; a name that is no right is reported when references are resolved.
+    pub words: Stated<Map<Text>>,
+    pub limits: Stated<Map<Vec<Text>>>,
+    pub marketing: Stated<Text>,
+    pub denied: Stated<Map<Text>>,
+    pub more: Stated<Vec<MoreRight>>,
+}
+
+/// Where a request is sent.
+#[derive(Clone, Debug)]
+pub struct Requests {
+    pub email: Stated<MailAddress>,
+    pub phone: Stated<String>,
+    pub form: Stated<Link>,
+    /// To the controller's postal address.
+    pub post: Stated<bool>,
+    pub text: Stated<Text>,
+}
+
+/// When identity is checked (Art. 12(6) allows it on reasonable doubt).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdentityCheck {
+    OnReasonableDoubt,
+    Always,
+    IdentifiableEmail,
+}
+
+impl Choice for IdentityCheck {
+    const WHAT: &'static str = "when identity is checked";
+    const ALL: &'static [(&'static str, Self)] =
+        &[("on-reasonable-doubt", Self::OnReasonableDoubt), ("always", Self::Always), ("identifiable-email", Self::IdentifiableEmail)];
+}
+
+/// What form a request must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestForm {
+    Any,
+    Written,
+    Signed,
+}
+
+impl Choice for RequestForm {
+    const WHAT: &'static str = "the form of a request";
+    const ALL: &'static [(&'static str, Self)] = &[("any", Self::Any), ("written", Self::Written), ("signed", Self::Signed)];
+}
+
+/// What a request costs (Art. 12(5): nothing). `none` is [`Stated::None`].
+#[derive(Clone, Debug)]
+pub enum Fee {
+    OnceAYear,
+    Other(Text),
+}
+
+/// A right that the Regulation does not give, such as one of national law.
+#[derive(Clone, Debug)]
+pub struct MoreRight {
+    pub name: Text,
+    pub text: Stated<Text>,
+}
+
+/// The rights of data subjects, in the order in which a notice tells them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RightKind {
+    Access,
+    Rectification,
+    Erasure,
+    Restriction,
+    Portability,
+    Objection,
+    Withdrawal,
+    AutomatedDecisions,
+    Complaint,
+}
+
+impl Choice for RightKind {
+    const WHAT: &'static str = "a right";
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("access", Self::Access),
+        ("rectification", Self::Rectification),
+        ("erasure", Self::Erasure),
+        ("restriction", Self::Restriction),
+        ("portability", Self::Portability),
+        ("objection", Self::Objection),
+        ("withdrawal", Self::Withdrawal),
+        ("automated-decisions", Self::AutomatedDecisions),
+        ("complaint", Self::Complaint),
+    ];
+}
+
+impl Rights {
+    /// The controller's own words beside a right.
+    pub fn words(&self, right: RightKind) -> Option<&Text> {
+        self.words.said()?.get(right.name())
+    }
+
+    /// The limits of a right that the controller states.
+    pub fn limits(&self, right: RightKind) -> &[Text] {
+        self.limits.said().and_then(|limits| limits.get(right.name())).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Requests {
+    /// Whether a request could be sent by any of the ways stated.
+    pub fn is_usable(&self) -> bool {
+        let mail = self.email.said().is_some_and(MailAddress::is_whole);
+        mail || self.phone.is_said() || self.form.is_said() || self.post.said() == Some(&true)
+    }
+}
+
+impl Decode for Rights {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "how rights are used")?;
+        let rights = Rights {
+            requests: fields.get("requests"),
+            identity_check: fields.get("identity-check"),
+            response_time: fields.get("response-time"),
+            form: fields.get("form"),
+            fee: fields.get("fee"),
+            refusal: fields.get("refusal"),
+            forwarding: fields.get("forwarding"),
+            words: fields.get("words"),
+            limits: fields.get("limits"),
+            marketing: fields.get("marketing"),
+            denied: fields.get("denied"),
+            more: fields.get("more"),
+        };
+        fields.finish();
+        Some(rights)
+    }
+}
+
+impl Decode for Requests {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "where requests are sent, as in `{ email: … }`")?;
+        let requests = Requests {
+            email: fields.get("email"),
+            phone: fields.get("phone"),
+            form: fields.get("form"),
+            post: fields.get("post"),
+            text: fields.get("text"),
+        };
+        fields.finish();
+        Some(requests)
+    }
+}
+
+impl Decode for Fee {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        match &node.kind {
+            Kind::Scalar { text, .. } if &**text == "once-a-year" => Some(Fee::OnceAYear),
+            _ => Text::decode(node, decoder).map(Fee::Other),
+        }
+    }
+}
+
+impl Decode for MoreRight {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "a further right")?;
+        let name = fields.get::<Text>("name");
+        let text = fields.get("text");
+        fields.finish();
+        match name.said() {
+            Some(name) => Some(MoreRight { name: name.clone(), text }),
+            None => decoder.wrong(node, "a further right with a `name`"),
+        }
+    }
+}

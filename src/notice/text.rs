@@ -1,0 +1,182 @@
+//! Words: an author's own, in one language or several, and the terms of the vocabulary.
+
+use serde::{Serialize, Serializer};
+
+use crate::decode::{Decode, Decoder, Id, Link, Stated, nearest};
+use crate::source::tree::{Kind, Node};
+use crate::source::{Span, Spanned};
+
+/// A language by its code in ISO 639-1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Language(&'static str);
+
+/// The languages that a notice can be written in: the official ones of the Union (Regulation No 1/58, Art. 1) and of the other EEA states.
+const LANGUAGES: &[&str] = &[
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "is", "it", "lt", "lv", "mt", "nb", "nl", "pl", "pt",
+    "ro", "sk", "sl", "sv",
+];
+
+impl Language {
+    pub const ENGLISH: Language = Language("en");
+
+    /// The language with this code; `None` for anything else.
+    pub fn parse(code: &str) -> Option<Language> {
+        LANGUAGES.iter().find(|known| **known == code).map(|known| Language(known))
+    }
+
+    pub fn code(self) -> &'static str {
+        self.0
+    }
+}
+
+impl std::fmt::Display for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
+    }
+}
+
+impl Decode for Language {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        match &node.kind {
+            Kind::Scalar { text, .. } => Language::parse(text).or_else(|| unknown_language(text, node.span, decoder)),
+            _ => decoder.wrong(node, "a language, as in `fi`"),
+        }
+    }
+}
+
+fn unknown_language<T>(code: &str, span: Span, decoder: &mut Decoder) -> Option<T> {
+    let report =
+        decoder.report("unknown-language", span, format!("`{code}` is not a language that a notice can be written in"), "not known");
+    match nearest(code, LANGUAGES.iter().copied()) {
+        Some(nearest) => report.help(format!("did you mean `{nearest}`?")),
+        None => report.help("write the two letters of ISO 639-1, as in `fi`"),
+    };
+    None
+}
+
+/// Words that an author wrote. They may hold Markdown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    pub span: Span,
+    pub words: Words,
+}
+
+/// The words of a [`Text`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Words {
+    /// The same in every language, as names are.
+    Same(String),
+    /// One for each language, in the order of the file.
+    Each(Vec<(Language, Spanned<String>)>),
+}
+
+impl Text {
+    /// The words in a language, if the author wrote any.
+    pub fn get(&self, language: Language) -> Option<&str> {
+        match &self.words {
+            Words::Same(words) => Some(words),
+            Words::Each(each) => each.iter().find(|(code, _)| *code == language).map(|(_, words)| words.value.as_str()),
+        }
+    }
+
+    /// The words in a language, or else in the first one that the author wrote.
+    pub fn get_or_first(&self, language: Language) -> &str {
+        let first = || match &self.words {
+            Words::Each(each) => each.first().map_or("", |(_, words)| words.value.as_str()),
+            Words::Same(words) => words,
+        };
+        self.get(language).unwrap_or_else(first)
+    }
+
+    /// Every version of the words.
+    pub fn all(&self) -> Vec<&str> {
+        match &self.words {
+            Words::Same(words) => vec![words],
+            Words::Each(each) => each.iter().map(|(_, words)| words.value.as_str()).collect(),
+        }
+    }
+}
+
+impl Decode for Text {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let words = match &node.kind {
+            Kind::Scalar { .. } => Words::Same(String::decode(node, decoder)?),
+            Kind::Mapping(entries) => {
+                let mut each = Vec::with_capacity(entries.len());
+                for entry in entries.iter() {
+                    let language =
+                        Language::parse(&entry.key.value).or_else(|| unknown_language(&entry.key.value, entry.key.span, decoder));
+                    let words = Spanned::<String>::decode(&entry.value, decoder);
+                    if let (Some(language), Some(words)) = (language, words) {
+                        each.push((language, words));
+                    }
+                }
+                Words::Each(each)
+            }
+            Kind::Sequence(_) => return decoder.wrong(node, "a text, as in `{ fi: …, en: … }`"),
+        };
+        Some(Text { span: node.span, words })
+    }
+}
+
+/// Something named from the vocabulary, or written out on the spot.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Term {
+    /// A word of the vocabulary, known in every language.
+    Named(Spanned<Id>),
+    Written(Text),
+}
+
+impl Term {
+    pub fn span(&self) -> Span {
+        match self {
+            Term::Named(id) => id.span,
+            Term::Written(text) => text.span,
+        }
+    }
+
+    /// The id, if it is a word of the vocabulary.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Term::Named(id) => Some(id.as_str()),
+            Term::Written(_) => None,
+        }
+    }
+}
+
+impl Decode for Term {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        match &node.kind {
+            Kind::Scalar { text, .. } if Id::is_id(text) => Some(Term::Named(Spanned { value: Id(text.to_string()), span: node.span })),
+            Kind::Scalar { text, .. } if text.trim().is_empty() => {
+                String::decode(node, decoder).map(|_| unreachable!("an empty text is refused"))
+            }
+            Kind::Scalar { .. } => Text::decode(node, decoder).map(Term::Written),
+            Kind::Mapping(_) => Text::decode(node, decoder).map(Term::Written),
+            Kind::Sequence(_) => decoder.wrong(node, "one term, not a list"),
+        }
+    }
+}
+
+/// A link with the words that stand for it. Either may be missing, which a rule reports.
+#[derive(Clone, Debug)]
+pub struct LabelledLink {
+    pub span: Span,
+    pub label: Stated<Text>,
+    pub url: Stated<Link>,
+}
+
+impl Decode for LabelledLink {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "a link, as in `{ label: …, url: https://… }`")?;
+        let link = LabelledLink { span: node.span, label: fields.get("label"), url: fields.get("url") };
+        fields.finish();
+        Some(link)
+    }
+}

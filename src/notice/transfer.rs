@@ -1,0 +1,212 @@
+//! Transfers to third countries: Art. 13(1)(f), 14(1)(f) and Chapter V.
+//!
+//! Whether a country is a third one, and adequate, is data (`law/`); here stands only what the author states.
+
+use super::party::Contact;
+use super::text::{Term, Text};
+use crate::decode::{Choice, Decode, Decoder, Id, Link, MailAddress, Stated};
+use crate::law::CountryCode;
+use crate::source::tree::{Kind, Node};
+use crate::source::{Span, Spanned};
+use crate::time::Date;
+
+/// Where a recipient is, as closely as it is known.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    Country(Spanned<CountryCode>),
+    /// Somewhere in the EEA.
+    Eea(Span),
+    /// In a third country that is not named.
+    OutsideEea(Span),
+}
+
+impl Place {
+    pub fn span(&self) -> Span {
+        match self {
+            Place::Country(code) => code.span,
+            Place::Eea(span) | Place::OutsideEea(span) => *span,
+        }
+    }
+}
+
+/// What a notice states of its transfers as a whole.
+#[derive(Clone, Debug)]
+pub struct Transfers {
+    /// How to get a copy of the safeguards.
+    pub copy: Stated<Copy>,
+    pub location: Stated<Text>,
+    pub remote_access: Stated<Text>,
+    pub statement: Stated<Text>,
+}
+
+/// Where a copy of the safeguards can be had (Art. 13(1)(f)).
+#[derive(Clone, Debug)]
+pub struct Copy {
+    pub email: Stated<MailAddress>,
+    pub form: Stated<Link>,
+    pub website: Stated<Link>,
+    pub text: Stated<Text>,
+}
+
+/// A ground for a transfer.
+#[derive(Clone, Debug)]
+pub struct Safeguard {
+    pub span: Span,
+    pub kind: Stated<SafeguardKind>,
+    /// The id of a framework that a recipient must have joined, as in `eu-us-dpf`.
+    pub framework: Stated<Id>,
+    /// The day the recipient's membership was looked up.
+    pub checked: Stated<Date>,
+    /// The module of the standard clauses.
+    pub module: Stated<Module>,
+    pub measures: Stated<Vec<Term>>,
+    pub assessment: Stated<Text>,
+    pub when: Stated<Text>,
+    pub risks: Stated<Text>,
+    pub copy: Stated<Copy>,
+}
+
+/// The grounds of Chapter V.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SafeguardKind {
+    Adequacy,
+    StandardContractualClauses,
+    BindingCorporateRules,
+    CodeOfConduct,
+    Certification,
+    PublicAuthorityInstrument,
+    AuthorisedClauses,
+    ExplicitConsent,
+    Contract,
+    ContractInInterest,
+    PublicInterest,
+    LegalClaims,
+    VitalInterests,
+    PublicRegister,
+    CompellingInterests,
+}
+
+impl Choice for SafeguardKind {
+    const WHAT: &'static str = "a ground for a transfer (Art. 45 to 49)";
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("adequacy", Self::Adequacy),
+        ("standard-contractual-clauses", Self::StandardContractualClauses),
+        ("binding-corporate-rules", Self::BindingCorporateRules),
+        ("code-of-conduct", Self::CodeOfConduct),
+        ("certification", Self::Certification),
+        ("public-authority-instrument", Self::PublicAuthorityInstrument),
+        ("authorised-clauses", Self::AuthorisedClauses),
+        ("explicit-consent", Self::ExplicitConsent),
+        ("contract", Self::Contract),
+        ("contract-in-interest", Self::ContractInInterest),
+        ("public-interest", Self::PublicInterest),
+        ("legal-claims", Self::LegalClaims),
+        ("vital-interests", Self::VitalInterests),
+        ("public-register", Self::PublicRegister),
+        ("compelling-interests", Self::CompellingInterests),
+    ];
+}
+
+impl SafeguardKind {
+    /// Whether it is an appropriate safeguard of Art. 46 or 47, of which a copy must be available.
+    pub fn is_appropriate_safeguard(self) -> bool {
+        matches!(
+            self,
+            Self::StandardContractualClauses
+                | Self::BindingCorporateRules
+                | Self::CodeOfConduct
+                | Self::Certification
+                | Self::PublicAuthorityInstrument
+                | Self::AuthorisedClauses
+        )
+    }
+
+    /// Whether it is a derogation for specific situations (Art. 49).
+    pub fn is_derogation(self) -> bool {
+        self != Self::Adequacy && !self.is_appropriate_safeguard()
+    }
+}
+
+/// The modules of the standard contractual clauses of Decision (EU) 2021/914.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Module {
+    Controller,
+    Processor,
+    SubProcessor,
+    ProcessorToController,
+}
+
+impl Choice for Module {
+    const WHAT: &'static str = "a module of the standard contractual clauses";
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("controller", Self::Controller),
+        ("processor", Self::Processor),
+        ("sub-processor", Self::SubProcessor),
+        ("processor-to-controller", Self::ProcessorToController),
+    ];
+}
+
+impl Copy {
+    /// Whether it says any way at all.
+    pub fn is_usable(&self) -> bool {
+        self.email.said().is_some_and(MailAddress::is_whole) || self.form.is_said() || self.website.is_said() || self.text.is_said()
+    }
+
+    /// The same ways as a contact, for what prints contacts.
+    pub fn as_contact(&self) -> Contact {
+        Contact { email: self.email.clone(), form: self.form.clone(), website: self.website.clone(), ..Contact::default() }
+    }
+}
+
+impl Decode for Place {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        match &node.kind {
+            Kind::Scalar { text, .. } if &**text == "eea" => Some(Place::Eea(node.span)),
+            Kind::Scalar { text, .. } if &**text == "outside-eea" => Some(Place::OutsideEea(node.span)),
+            _ => Spanned::decode(node, decoder).map(Place::Country),
+        }
+    }
+}
+
+impl Decode for Transfers {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "`none`, or what is true of all transfers")?;
+        let transfers = Transfers {
+            copy: fields.get("copy"),
+            location: fields.get("location"),
+            remote_access: fields.get("remote-access"),
+            statement: fields.get("statement"),
+        };
+        fields.finish();
+        Some(transfers)
+    }
+}
+
+impl Decode for Copy {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "how to get a copy, as in `{ email: … }`")?;
+        let copy = Copy { email: fields.get("email"), form: fields.get("form"), website: fields.get("website"), text: fields.get("text") };
+        fields.finish();
+        Some(copy)
+    }
+}
+
+impl Decode for Safeguard {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "a ground for a transfer, as in `{ kind: standard-contractual-clauses }`")?;
+        let safeguard = Safeguard {
+            span: node.span,
+            kind: fields.get("kind"),
+            framework: fields.get("framework"),
+            checked: fields.get("checked"),
+            module: fields.get("module"),
+            measures: fields.get("measures"),
+            assessment: fields.get("assessment"),
+            when: fields.get("when"),
+            risks: fields.get("risks"),
+            copy: fields.get("copy"),
+        };
+        fields.finish();
+        Some(safeguard)
+    }
+}
