@@ -1,0 +1,201 @@
+//! Walking and reading. What is read is not trusted: size, encoding and links are checked before anything is parsed.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use walkdir::{DirEntry, WalkDir};
+
+use super::{Config, Parsed};
+use crate::decode::{Decoder, Id};
+use crate::diagnostic::Diagnostic;
+use crate::error::Error;
+use crate::notice::Language;
+use crate::source::tree::{self, Node, Problem};
+use crate::source::{SourceId, SourceMap};
+
+/// The largest file that is read, in bytes. The longest notice that we know of is a hundredth of it.
+const LARGEST: u64 = 1024 * 1024;
+/// How many folders deep notices may lie.
+const DEEPEST: usize = 16;
+
+/// What lies in the folder of notices.
+pub(super) struct Read {
+    pub parsed: HashMap<String, Parsed>,
+    pub vocabulary: Option<Node>,
+}
+
+/// The folder that holds the notices of a project: `notices/`, or the folder itself if it has none but holds YAML.
+pub(super) fn notices_folder(root: &Path) -> Result<PathBuf, Error> {
+    let folder = root.join("notices");
+    if folder.is_dir() {
+        return Ok(folder);
+    }
+    fs::metadata(root).map_err(Error::read(root))?;
+    let mut entries = fs::read_dir(root).map_err(Error::read(root))?;
+    if entries.any(|entry| entry.is_ok_and(|entry| is_yaml(&entry.path()))) {
+        return Ok(root.to_owned());
+    }
+    Err(Error::Usage {
+        message: format!("there is no folder `notices` in `{}`", root.display()),
+        help: "run `seloste init` to begin a project, or name the folder of one".into(),
+    })
+}
+
+fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "yaml")
+}
+
+/// Reads and parses every file of notices.
+pub(super) fn read_notices(root: &Path, folder: &Path, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) -> Result<Read, Error> {
+    let mut read = Read { parsed: HashMap::new(), vocabulary: None };
+    for entry in WalkDir::new(folder).max_depth(DEEPEST).sort_by_file_name() {
+        let entry = entry.map_err(|cause| walk_error(folder, cause))?;
+        let path = shown_path(root, entry.path());
+        if entry.path_is_symlink() && entry.depth() > 0 {
+            let source = sources.add(path, String::new());
+            let finding = finding_of_file(sources, source, "link-out", "a symbolic link is not followed", "put the file itself here");
+            findings.push(finding);
+            continue;
+        }
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        if !is_yaml(entry.path()) {
+            report_near_miss(&entry, path, sources, findings);
+            continue;
+        }
+        let (source, root) = read_file(&entry, path, sources, findings)?;
+        let id = id_of(folder, entry.path());
+        let Some(root) = root else { continue };
+        if id == "vocabulary" {
+            read.vocabulary = Some(root);
+        } else if is_good_name(&id) {
+            read.parsed.insert(id, Parsed { source, root });
+        } else {
+            let help = "use lower-case letters, digits and hyphens, and no name that is a language's, as `fi` is";
+            findings.push(finding_of_file(sources, source, "file-name", "this file's name cannot stand in an address on the web", help));
+        }
+    }
+    Ok(read)
+}
+
+/// A file that its author probably took for a notice is not passed over in silence.
+fn report_near_miss(entry: &DirEntry, path: PathBuf, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) {
+    if entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("yml") || extension.eq_ignore_ascii_case("yaml")) {
+        let source = sources.add(path, String::new());
+        findings.push(finding_of_file(sources, source, "file-name", "this file is not read", "let its name end in `.yaml`"));
+    }
+}
+
+/// Reads one file. The tree is `None` if there is none to work with, which is then reported.
+fn read_file(
+    entry: &DirEntry,
+    path: PathBuf,
+    sources: &mut SourceMap,
+    findings: &mut Vec<Diagnostic>,
+) -> Result<(SourceId, Option<Node>), Error> {
+    let size = entry.metadata().map_err(|cause| walk_error(entry.path(), cause))?.len();
+    if size > LARGEST {
+        let source = sources.add(path, String::new());
+        let message = format!("this file holds {size} bytes; a notice holds at most {LARGEST}");
+        findings.push(finding_of_file(sources, source, "file-size", &message, "split it, and share parts by `extends`"));
+        return Ok((source, None));
+    }
+    let bytes = fs::read(entry.path()).map_err(Error::read(entry.path()))?;
+    let Ok(text) = String::from_utf8(bytes) else {
+        let source = sources.add(path, String::new());
+        findings.push(finding_of_file(
+            sources,
+            source,
+            "not-text",
+            "this file is not text in UTF-8",
+            "save it as UTF-8, or move it elsewhere",
+        ));
+        return Ok((source, None));
+    };
+    let source = sources.add(path, text);
+    let (root, problems) = tree::parse(source, &sources.file(source).text);
+    let had_problems = !problems.is_empty();
+    findings.extend(problems.into_iter().map(finding_of_problem));
+    let is_mapping = root.as_ref().is_some_and(|root| matches!(root.kind, tree::Kind::Mapping(_)));
+    if !is_mapping && !had_problems {
+        let help = "begin with `title:` and `registers:`, or remove the file";
+        findings.push(finding_of_file(sources, source, "nothing-stated", "this file states nothing", help));
+    }
+    Ok((source, root.filter(|_| is_mapping)))
+}
+
+/// Reads `site/site.yaml`, if there is one.
+pub(super) fn read_config(root: &Path, sources: &mut SourceMap, decoder: &mut Decoder) -> Result<Config, Error> {
+    let path = root.join("site").join("site.yaml");
+    if !path.is_file() {
+        return Ok(Config::default());
+    }
+    let text = fs::read_to_string(&path).map_err(Error::read(&path))?;
+    let source = sources.add(shown_path(root, &path), text);
+    let (node, problems) = tree::parse(source, &sources.file(source).text);
+    decoder.findings.extend(problems.into_iter().map(finding_of_problem));
+    Ok(node.and_then(|node| crate::decode::Decode::decode(&node, decoder)).unwrap_or_default())
+}
+
+/// Reads a folder of the project's own templates or messages, by path under the folder. Links are not followed.
+pub(super) fn read_overrides(folder: &Path, extensions: &[&str]) -> Result<BTreeMap<String, String>, Error> {
+    let mut files = BTreeMap::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    for entry in WalkDir::new(folder).max_depth(DEEPEST).sort_by_file_name() {
+        let entry = entry.map_err(|cause| walk_error(folder, cause))?;
+        let wanted = entry.path().extension().and_then(|end| end.to_str()).is_some_and(|end| extensions.contains(&end));
+        if entry.file_type().is_file() && wanted {
+            let text = fs::read_to_string(entry.path()).map_err(Error::read(entry.path()))?;
+            files.insert(slashed(entry.path().strip_prefix(folder).unwrap_or(entry.path())), text);
+        }
+    }
+    Ok(files)
+}
+
+fn walk_error(folder: &Path, cause: walkdir::Error) -> Error {
+    let path = cause.path().unwrap_or(folder).to_owned();
+    Error::Read { path, cause: cause.into() }
+}
+
+/// A notice's id: its path under the folder of notices, without the ending.
+fn id_of(folder: &Path, path: &Path) -> String {
+    slashed(&path.strip_prefix(folder).unwrap_or(path).with_extension(""))
+}
+
+/// Whether every part of an id can be a folder on the site without colliding with the folders of languages.
+fn is_good_name(id: &str) -> bool {
+    id.split('/').all(|part| Id::is_id(part) && Language::parse(part).is_none())
+}
+
+fn slashed(path: &Path) -> String {
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// A path as people should see it: relative to the project.
+fn shown_path(root: &Path, path: &Path) -> PathBuf {
+    let shown = if root == Path::new(".") { path.strip_prefix(root).unwrap_or(path) } else { path };
+    PathBuf::from(slashed(shown))
+}
+
+fn finding_of_file(sources: &SourceMap, source: SourceId, code: &'static str, message: &str, help: &str) -> Diagnostic {
+    let mut finding = Diagnostic::error(code, sources.beginning(source), message, "");
+    finding.help(help);
+    finding
+}
+
+fn finding_of_problem(problem: Problem) -> Diagnostic {
+    let code = if problem.earlier.is_some() { "duplicate-key" } else { "syntax" };
+    let label = if problem.earlier.is_some() { "given again here" } else { "" };
+    let mut finding = Diagnostic::error(code, problem.span, problem.message, label);
+    if let Some(earlier) = problem.earlier {
+        finding.also(earlier, "first given here");
+    }
+    if let Some(help) = problem.help {
+        finding.help(help);
+    }
+    finding
+}

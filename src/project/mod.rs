@@ -1,0 +1,120 @@
+//! A folder on disk, read and resolved. The only reader of files, and the door to `walkdir`.
+//!
+//! [`Project::load`] walks, reads, resolves inheritance and references, and decodes. An author's mistakes come back as diagnostics beside
+//! what could be read; only a disk that fails is an error.
+
+mod config;
+mod files;
+mod inherit;
+mod references;
+pub mod vocabulary;
+
+pub use config::Config;
+pub use vocabulary::{Kind, Vocabulary};
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+
+use crate::decode::Decoder;
+use crate::diagnostic::{self, Diagnostic};
+use crate::error::Error;
+use crate::notice::{Notice, Term};
+use crate::source::tree::Node;
+use crate::source::{SourceId, SourceMap, Span};
+use inherit::Inheritance;
+
+/// Everything that was read, and how it hangs together.
+#[derive(Debug)]
+pub struct Project {
+    /// The folder that holds `notices/`, or the folder of notices itself if it stands alone.
+    pub root: PathBuf,
+    pub sources: SourceMap,
+    pub config: Config,
+    pub vocabulary: Vocabulary,
+    pub notices: Vec<Notice>,
+    /// Notices in which something could not be read, so that rules would judge what is not there.
+    pub unreadable: HashSet<String>,
+    /// The project's own templates, by their path under `templates/`.
+    pub templates: BTreeMap<String, String>,
+    /// The project's own messages, by their path under `locales/`.
+    pub locales: BTreeMap<String, String>,
+}
+
+/// A file of notices, parsed.
+pub(crate) struct Parsed {
+    pub source: SourceId,
+    pub root: Node,
+}
+
+impl Project {
+    /// Reads the project at `root`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Read`] if the disk fails, and [`Error::Usage`] if there are no notices at `root`.
+    pub fn load(root: &Path) -> Result<(Project, Vec<Diagnostic>), Error> {
+        let folder = files::notices_folder(root)?;
+        let mut sources = SourceMap::default();
+        let mut findings = Vec::new();
+        let read = files::read_notices(root, &folder, &mut sources, &mut findings)?;
+        let mut decoder = Decoder::default();
+        let config = files::read_config(root, &mut sources, &mut decoder)?;
+        let vocabulary = Vocabulary::with_own(read.vocabulary.as_ref(), &mut decoder);
+        findings.append(&mut decoder.findings);
+        let mut project = Project {
+            root: root.to_owned(),
+            sources,
+            config,
+            vocabulary,
+            notices: Vec::new(),
+            unreadable: HashSet::new(),
+            templates: files::read_overrides(&root.join("templates"), &["html", "typ"])?,
+            locales: files::read_overrides(&root.join("locales"), &["ftl"])?,
+        };
+        project.decode_all(&read.parsed, &mut findings);
+        diagnostic::sort(&mut findings);
+        Ok((project, findings))
+    }
+
+    /// Decodes every file: notices as they are meant, parts as they stand, so that a part's mistakes are told even if nobody inherits it.
+    fn decode_all(&mut self, parsed: &HashMap<String, Parsed>, findings: &mut Vec<Diagnostic>) {
+        let mut inheritance = Inheritance::new(parsed);
+        let mut ids: Vec<_> = parsed.keys().collect();
+        ids.sort();
+        for id in ids {
+            let Some(file) = parsed.get(id) else { continue };
+            let merged = inheritance.merged(id, findings);
+            let file_span = self.sources.beginning(file.source);
+            let mut decoder = Decoder::default();
+            let is_whole = merged.is_some();
+            let node = merged.unwrap_or_else(|| file.root.clone());
+            if let Some(notice) = Notice::decode(id, file_span, &node, &mut decoder) {
+                references::check(&notice, &self.vocabulary, &mut decoder);
+                if inherit::is_notice(&file.root) {
+                    if !is_whole || !decoder.findings.is_empty() {
+                        self.unreadable.insert(id.clone());
+                    }
+                    self.notices.push(notice);
+                }
+            }
+            findings.append(&mut decoder.findings);
+        }
+        inheritance.report_unused(findings);
+    }
+
+    /// The notice with this id.
+    pub fn notice(&self, id: &str) -> Option<&Notice> {
+        self.notices.iter().find(|notice| notice.id == id)
+    }
+
+    /// The path of a span's file with the line and column, as in `notices/customers.yaml:12:3`.
+    pub fn place(&self, span: Span) -> String {
+        let place = self.sources.place(span);
+        format!("{}:{}:{}", self.sources.path(span).display(), place.line, place.column)
+    }
+
+    /// What the vocabulary says of a term: its flags, if it is a word of ours.
+    pub fn flags(&self, kind: Kind, term: &Term) -> vocabulary::Flags {
+        term.id().map(|id| self.vocabulary.flags(kind, id)).unwrap_or_default()
+    }
+}
