@@ -1,0 +1,103 @@
+//! Rules over a notice. Each file begins with its table.
+//!
+//! A rule is a row: an id, the provisions it rests on, and a function that looks at one notice. [`check`] runs them all and then applies the
+//! waivers that notices hold. To add a rule, add a row with its function, and its page in `docs/rules/`.
+
+pub mod manual;
+
+mod waivers;
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{self, Diagnostic, Label, Severity};
+use crate::law::Provision;
+use crate::notice::Notice;
+use crate::project::Project;
+use crate::source::Span;
+use crate::time::Date;
+
+/// What a notice must not do, or must not leave out.
+pub struct Rule {
+    /// Names the offence, and reads well after "allow".
+    pub id: &'static str,
+    pub severity: Severity,
+    pub law: &'static [Provision],
+    /// The rows of the catalogue of requirements that it watches; a cross-reference for those who know it.
+    pub catalogue: &'static [&'static str],
+    /// The headline of every finding.
+    pub summary: &'static str,
+    /// Its page: why it matters, and an example that fails and one that passes.
+    pub manual: &'static str,
+    pub check: fn(&Context, &mut Findings),
+}
+
+/// What a rule looks at.
+pub struct Context<'a> {
+    pub notice: &'a Notice,
+    pub project: &'a Project,
+    pub today: Date,
+}
+
+/// Where a rule puts what it finds.
+pub struct Findings<'a> {
+    rule: &'a Rule,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl Findings<'_> {
+    /// Records that the rule is broken at a place; `label` says what is true of that place.
+    ///
+    /// When something is missing there is nothing to underline: then the place is that by which a reader would grip the thing that lacks it.
+    pub fn push(&mut self, at: Span, label: impl Into<String>) -> &mut Diagnostic {
+        self.found.push(Diagnostic {
+            severity: self.rule.severity,
+            code: self.rule.id,
+            message: self.rule.summary.to_owned(),
+            labels: vec![Label { span: at, text: label.into() }],
+            help: None,
+            law: self.rule.law.to_vec(),
+        });
+        self.found.last_mut().expect("a finding was just pushed")
+    }
+}
+
+/// Every rule, one slice for each file.
+pub const RULES: &[&[Rule]] = &[waivers::RULES];
+
+/// Every rule, in the order of the tables.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().copied().flatten()
+}
+
+/// The rule with this id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    rules().find(|rule| rule.id == id)
+}
+
+/// Judges every notice that could be read. A notice that could not be read whole is left out:
+/// rules would complain of what stands there and was not understood.
+pub fn check(project: &Project, today: Date) -> Vec<Diagnostic> {
+    let readable = project.notices.iter().filter(|notice| !project.unreadable.contains(&notice.id));
+    let mut findings: Vec<_> = readable.flat_map(|notice| check_notice(project, notice, today)).collect();
+    diagnostic::sort(&mut findings);
+    findings
+}
+
+/// Judges one notice, its own waivers applied.
+pub fn check_notice(project: &Project, notice: &Notice, today: Date) -> Vec<Diagnostic> {
+    let context = Context { notice, project, today };
+    let mut found = Vec::new();
+    for rule in rules() {
+        (rule.check)(&context, &mut Findings { rule, found: &mut found });
+    }
+    waivers::apply(&context, found)
+}
+
+/// The ids of the notices that have errors, of reading or of the law, and so must not be published as in force.
+pub fn refused(project: &Project, today: Date) -> HashSet<String> {
+    let has_errors = |notice: &&Notice| {
+        project.unreadable.contains(&notice.id)
+            || check_notice(project, notice, today).iter().any(|finding| finding.severity == Severity::Error)
+    };
+    project.notices.iter().filter(has_errors).map(|notice| notice.id.clone()).collect()
+}

@@ -1,0 +1,86 @@
+//! Waivers: findings that a team has decided to accept. They need a reason, somebody in charge and an end.
+
+use super::{Context, Findings, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::notice::Waiver;
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "unfounded-waiver",
+        severity: Severity::Error,
+        law: &[],
+        catalogue: &[],
+        summary: "a waiver does not say which rule it waives, why, who decided it and until when",
+        manual: include_str!("../../docs/rules/unfounded-waiver.md"),
+        check: unfounded_waiver,
+    },
+    Rule {
+        id: "lapsed-waiver",
+        severity: Severity::Error,
+        law: &[],
+        catalogue: &[],
+        summary: "a waiver has ended",
+        manual: include_str!("../../docs/rules/lapsed-waiver.md"),
+        check: lapsed_waiver,
+    },
+];
+
+/// Waiving a waiver's own faults would make waivers worth nothing.
+fn is_about_waivers(code: &str) -> bool {
+    RULES.iter().any(|rule| rule.id == code)
+}
+
+/// Removes the findings that a waiver in force covers, and reports waivers that cover nothing.
+pub(super) fn apply(context: &Context, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    for waiver in context.notice.waive.items() {
+        let Some(rule) = waiver.rule.said().filter(|_| is_whole(waiver) && !has_lapsed(waiver, context)) else { continue };
+        let before = found.len();
+        found.retain(|finding| finding.code != rule || is_about_waivers(finding.code));
+        if found.len() == before {
+            let mut unused =
+                Diagnostic::error("unused-waiver", waiver.span, "a waiver that waives nothing", "nothing breaks this rule here");
+            unused.severity = Severity::Warning;
+            unused.help("remove the waiver");
+            found.push(unused);
+        }
+    }
+    found
+}
+
+fn is_whole(waiver: &Waiver) -> bool {
+    let is_known = waiver.rule.said().is_some_and(|rule| super::rule(rule).is_some());
+    is_known && waiver.reason.is_said() && waiver.by.is_said() && waiver.until.is_said()
+}
+
+fn has_lapsed(waiver: &Waiver, context: &Context) -> bool {
+    waiver.until.said().is_some_and(|until| *until < context.today)
+}
+
+fn unfounded_waiver(cx: &Context, findings: &mut Findings) {
+    for waiver in cx.notice.waive.items() {
+        if is_whole(waiver) {
+            continue;
+        }
+        let unknown = waiver.rule.spanned().filter(|rule| super::rule(rule).is_none());
+        match unknown {
+            Some(rule) => {
+                let nearest = crate::decode::nearest(rule, super::rules().map(|rule| rule.id));
+                let help = nearest.map_or("`seloste explain` lists the rules".to_owned(), |nearest| format!("did you mean `{nearest}`?"));
+                findings.push(rule.span, "there is no such rule").help(help);
+            }
+            None => {
+                findings.push(waiver.span, "says too little").help("write `{ rule: …, reason: …, by: …, until: 2027-06-30 }`");
+            }
+        }
+    }
+}
+
+fn lapsed_waiver(cx: &Context, findings: &mut Findings) {
+    for waiver in cx.notice.waive.items() {
+        if let Some(until) = waiver.until.spanned().filter(|_| has_lapsed(waiver, cx)) {
+            findings
+                .push(until.span, format!("ended before {}", cx.today))
+                .help("mend what it waives, or decide anew and give a later day");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! What follows from the facts of a notice, so that nobody has to type it and nobody can type it wrong.
+//!
+//! Every function is pure: a notice, the law, and the day it is asked for. Rules and the document both read their answers here, so
+//! that a notice is never checked for one thing and printed with another.
+
+mod articles;
+mod purposes;
+mod recipients;
+mod rights;
+mod states;
+mod transfers;
+
+pub use articles::{Articles, articles, sources_of};
+pub use purposes::{category_retention, flags_of, is_marketing, kind_of, profiles, purpose_recipients, purpose_retention};
+pub use recipients::{Recipients, all_recipients};
+pub use rights::{Reason, Right, rights};
+pub use states::states;
+pub use transfers::{Ground, Transfer, grounds, transfers};
+
+use crate::law::{self, Authority, CountryCode};
+use crate::notice::Notice;
+
+/// The authority to which people can complain: the stated one, or that of the controller's establishment (Art. 55, 77).
+///
+/// `None` where neither can be said, as for a German private body without its Land.
+pub fn authority(notice: &Notice) -> Option<&'static Authority> {
+    if let Some(id) = notice.supervisory_authority.said() {
+        return law::authority(id.as_str());
+    }
+    let controller = notice.controller.said()?;
+    let country = controller.established_in.said()?;
+    let region = controller.region.said().map(String::as_str);
+    law::competent_authority(*country, region, controller.public_authority.said() == Some(&true))
+}
+
+/// Where the controller is established, if the notice states it.
+pub fn establishment(notice: &Notice) -> Option<CountryCode> {
+    notice.controller.said()?.established_in.said().copied()
+}
