@@ -1,0 +1,123 @@
+//! A notice laid out as a reader meets it, before a language is chosen.
+//!
+//! The tree is the only thing that renderers know. Every part of it names the provision it fulfils and the facts it came from.
+//! Begin with [`Document`]; [`SECTIONS`](sections::SECTIONS) lists what a notice tells, and in which order.
+
+pub mod markdown;
+pub mod phrase;
+pub mod sections;
+
+mod about;
+mod context;
+mod controller;
+mod cookies;
+mod recipients;
+mod register;
+mod rights;
+mod summary;
+mod transfers;
+mod words;
+
+pub use context::Context;
+pub use sections::{Plan, SECTIONS, assemble};
+pub use phrase::{Arg, Inline, Phrase, RichText};
+
+use serde::Serialize;
+
+use crate::law::Provision;
+
+/// A notice laid out. `W` is how its words are held: [`Phrase`] until a language is chosen, [`RichText`] after,
+/// so that an untranslated phrase cannot reach a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Document<W> {
+    pub title: W,
+    /// One sentence about it, for search engines and link previews.
+    pub description: W,
+    /// The most important facts at a glance.
+    pub summary: Vec<Entry<W>>,
+    pub sections: Vec<Section<W>>,
+}
+
+/// A headed part of a notice. Registers are sections that hold sections.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section<W> {
+    /// Stable and the same in every language: the anchor.
+    pub id: String,
+    pub heading: W,
+    /// The provisions that it fulfils.
+    pub law: Vec<Provision>,
+    /// Whether it must stand out from the others, as the right to object must (Art. 21(4)).
+    pub apart: bool,
+    pub parts: Vec<Part<W>>,
+    pub sections: Vec<Section<W>>,
+}
+
+/// A block, with the provisions it fulfils and the facts it came from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Part<W> {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub law: Vec<Provision>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Fact>,
+    #[serde(flatten)]
+    pub block: Block<W>,
+}
+
+/// A fact of the source, by the path of its key and its place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// As in `registers.customers.retention`.
+    pub path: String,
+    /// As in `notices/customers.yaml:12:3`.
+    pub place: String,
+    /// Where the author took it from, if the file says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<String>,
+}
+
+/// What a part looks like.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block<W> {
+    Paragraph { text: W },
+    /// A heading of an author's own text, below the section's.
+    Subheading { text: W },
+    List { ordered: bool, items: Vec<Vec<Block<W>>> },
+    Quote { blocks: Vec<Block<W>> },
+    /// Words and what is said of them.
+    Definitions { entries: Vec<Entry<W>> },
+    Table { caption: W, header: Vec<W>, rows: Vec<Row<W>> },
+    /// An author's text of several paragraphs. It is gone once a language is chosen: the blocks of its Markdown stand in its place.
+    Prose { text: W },
+    /// A gap that a draft shows: a fact not stated, or still to do.
+    Gap { state: GapState, text: W },
+    /// A sentence that must not be overlooked.
+    Callout { text: W },
+}
+
+/// Why there is a gap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GapState {
+    NotStated,
+    ToDo,
+}
+
+/// A term and what is said of it; several values are shown as a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Entry<W> {
+    pub term: W,
+    pub values: Vec<W>,
+}
+
+/// A row of a table; its first cell heads it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row<W> {
+    pub cells: Vec<Cell<W>>,
+}
+
+/// A cell: one value, or several that are shown as a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cell<W> {
+    pub values: Vec<W>,
+}

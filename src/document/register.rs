@@ -1,0 +1,401 @@
+//! A register: whom it is about, why and on what basis, which data, from where, for how long.
+//!
+//! Its table joins purpose, basis, data, retention and recipients, because a reader must be able to tell which belongs to which.
+
+use super::context::{Context, entry, list, paragraph, part, row, section};
+use super::phrase::{Arg, Phrase, say, say_with};
+use super::sections::Plan;
+use super::words::{basis, category_name, item, people, purpose_name, recipient_names, register_name, retention, source_name, statute, term};
+use super::{Block, Part, Row, Section};
+use crate::decode::{Choice, Stated};
+use crate::derive;
+use crate::law::gdpr;
+use crate::notice::{AutomatedDecisions, Decision, Disclosure, DisclosureKind, LegalBasis, Permission, Provided, Provision, Purpose, Register, Retention};
+use crate::project::vocabulary::Kind;
+
+/// One section for each register, and a gap if there is none.
+pub fn registers(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
+    let laid: Vec<_> = cx.notice.registers().map(|(id, _, register)| lay(plan, cx, id, register)).collect();
+    if laid.is_empty() {
+        let parts = cx.stated("registers", &cx.notice.registers, "purposes", "gap-none", |_| Vec::new());
+        return if parts.is_empty() { laid } else { vec![section(plan.id, say("heading-register"), plan.law, parts)] };
+    }
+    laid
+}
+
+fn lay(plan: &Plan, cx: &Context, id: &str, register: &Register) -> Section<Phrase> {
+    let path = format!("registers.{id}");
+    let held = Held { cx, id, path, register };
+    let mut whole = section(format!("register-{id}"), register_name(&cx.project.vocabulary, id, register), plan.law, held.opening());
+    let subsections = [
+        ("purposes", held.purposes()),
+        ("data", held.data()),
+        ("sources", held.sources()),
+        ("disclosures", held.disclosures()),
+        ("provision", held.provision()),
+        ("automated", held.automated()),
+    ];
+    for (name, parts) in subsections {
+        if !parts.is_empty() {
+            whole.sections.push(section(format!("register-{id}-{name}"), say(format!("heading-{name}")), &[], parts));
+        }
+    }
+    whole
+}
+
+/// A register with what is needed to lay it out.
+struct Held<'a> {
+    cx: &'a Context<'a>,
+    id: &'a str,
+    path: String,
+    register: &'a Register,
+}
+
+impl Held<'_> {
+    fn vocabulary(&self) -> &crate::project::Vocabulary {
+        &self.cx.project.vocabulary
+    }
+
+    fn path(&self, key: &str) -> String {
+        format!("{}.{key}", self.path)
+    }
+
+    /// A register held as processor tells what it is and where to turn, and leaves gaps to its controllers.
+    fn is_judged(&self) -> bool {
+        !self.register.is_processors()
+    }
+
+    /// What the register is, whom it is about, and where to turn if it is held on others' behalf.
+    fn opening(&self) -> Vec<Part<Phrase>> {
+        let mut parts = self.cx.prose(&self.path("description"), &self.register.description);
+        if let Some(role) = self.register.role.said().filter(|role| **role != crate::notice::Role::Controller) {
+            let facts = self.cx.facts(&self.path("role"), &self.register.role);
+            let law = vec![gdpr(4)];
+            parts.push(Part { law, facts, block: Block::Callout { text: say(format!("role-{}", role.name())) } });
+        }
+        parts.extend(self.cx.prose(&self.path("requests"), &self.register.requests));
+        let groups = self.register.people.items();
+        if !groups.is_empty() {
+            let facts = self.cx.facts(&self.path("people"), &self.register.people);
+            parts.push(paragraph(say("persons-of-register")));
+            let lines = groups.iter().map(|group| people(self.vocabulary(), group).capital());
+            parts.push(Part { law: vec![gdpr(12).par(1)], facts, block: list(lines) });
+        }
+        if let Some(todo) = self.register.people.todo() {
+            parts.push(self.cx.todo(&self.path("people"), todo));
+        }
+        parts
+    }
+
+    fn purposes(&self) -> Vec<Part<Phrase>> {
+        let stated = &self.register.purposes;
+        if stated.is_not_stated() && !self.is_judged() {
+            return Vec::new();
+        }
+        self.cx.stated(&self.path("purposes"), stated, "purposes", "purposes-none", |_| {
+            let header = ["column-purpose", "column-basis", "column-data", "column-retention", "column-recipients"];
+            let rows: Vec<_> = self.register.purposes().map(|(id, _, purpose)| self.purpose_row(id, purpose)).collect();
+            let facts = self.register.purposes().map(|(id, span, _)| self.cx.fact(self.path(&format!("purposes.{id}")), span));
+            let law = vec![gdpr(13).par(1).point('c'), gdpr(13).par(2).point('a'), gdpr(14).par(1).point('c'), gdpr(14).par(2).point('a')];
+            let caption = say_with("caption-purposes", [("register", register_name(self.vocabulary(), self.id, self.register).into())]);
+            let table = Block::Table { caption, header: header.map(say).to_vec(), rows };
+            let mut parts = vec![Part { law, facts: facts.collect(), block: table }];
+            parts.extend(self.grounds());
+            parts.extend(self.todos_of_purposes());
+            parts.extend(self.cx.prose(&self.path("deletion"), &self.register.deletion));
+            parts
+        })
+    }
+
+    fn purpose_row(&self, id: &str, purpose: &Purpose) -> Row<Phrase> {
+        let mut name = vec![purpose_name(self.vocabulary(), id, purpose).capital()];
+        name.extend(purpose.description.said().map(Phrase::from));
+        let bases = purpose.bases().map(|one| basis(one).capital()).collect();
+        let data = purpose.data.items().iter().map(|id| category_name(self.vocabulary(), id.as_str(), self.register).capital());
+        let ids = derive::purpose_recipients(self.register, purpose);
+        let recipients = match ids {
+            Stated::None(_) => vec![say("nobody").capital()],
+            _ => recipient_names(self.vocabulary(), self.cx.notice.recipients.said(), ids.items().iter().map(|id| id.as_str())),
+        };
+        row([name, bases, data.collect(), self.kept(purpose), recipients])
+    }
+
+    /// How long the data of a purpose is kept; where a category has its own period, the category is named with it.
+    fn kept(&self, purpose: &Purpose) -> Vec<Phrase> {
+        let mut lines: Vec<Phrase> = Vec::new();
+        let own: Vec<_> = purpose.data.items().iter().filter_map(|id| self.own_retention(id.as_str()).map(|kept| (id.as_str(), kept))).collect();
+        let all_own = !own.is_empty() && own.len() == purpose.data.items().len() && purpose.retention.is_not_stated();
+        if !all_own {
+            lines.extend(derive::purpose_retention(self.register, purpose).said().map(|kept| retention(self.vocabulary(), kept).capital()));
+        }
+        // What the purpose itself says is about its data, and wins over what a category says in general.
+        if purpose.retention.is_not_stated() {
+            lines.extend(own.into_iter().map(|(id, kept)| {
+                let category = category_name(self.vocabulary(), id, self.register).capital();
+                say_with("retention-of-category", [("category", category.into()), ("retention", retention(self.vocabulary(), kept).into())])
+            }));
+        }
+        lines
+    }
+
+    fn own_retention(&self, category: &str) -> Option<&Retention> {
+        self.register.data.said()?.get(category)?.retention.said()
+    }
+
+    /// The interest, the law or the consent that each purpose rests on.
+    fn grounds(&self) -> Vec<Part<Phrase>> {
+        let mut entries = Vec::new();
+        let mut facts = Vec::new();
+        for (id, span, purpose) in self.register.purposes() {
+            let values = self.ground(purpose);
+            if !values.is_empty() {
+                entries.push(entry(purpose_name(self.vocabulary(), id, purpose).capital(), values));
+                facts.push(self.cx.fact(self.path(&format!("purposes.{id}")), span));
+            }
+        }
+        if entries.is_empty() {
+            return Vec::new();
+        }
+        let law = vec![gdpr(13).par(1).point('c'), gdpr(13).par(1).point('d'), gdpr(14).par(1).point('c'), gdpr(14).par(2).point('b')];
+        vec![paragraph(say("grounds")), Part { law, facts, block: Block::Definitions { entries } }]
+    }
+
+    fn ground(&self, purpose: &Purpose) -> Vec<Phrase> {
+        let with = |key: &'static str, value: Option<Phrase>| value.map(|value| say_with(key, [("what", value.into())]));
+        let mut values = Vec::new();
+        if purpose.rests_on(LegalBasis::LegitimateInterests) {
+            values.extend(with("ground-interest", purpose.interest.said().map(Phrase::from)));
+            values.extend(with("ground-whose", purpose.whose.said().map(Phrase::from)));
+            values.extend(with("ground-balancing", purpose.balancing.said().map(Phrase::from)));
+        }
+        values.extend(with("ground-law", purpose.law.said().map(statute)));
+        if purpose.rests_on(LegalBasis::Consent) {
+            let given = purpose.given_by.said().map(|how| term(self.vocabulary(), Kind::Consents, how));
+            values.extend(with("ground-given-by", given));
+            let withdrawn = purpose.withdraw.said().map(|how| term(self.vocabulary(), Kind::Withdrawals, how));
+            values.extend(with("ground-withdraw", withdrawn));
+        }
+        values.extend(purpose.special_condition.said().map(|condition| say(format!("special-condition-{}", condition.name()))));
+        values
+    }
+
+    /// Gaps inside purposes: facts that are still to do.
+    fn todos_of_purposes(&self) -> Vec<Part<Phrase>> {
+        let mut parts = Vec::new();
+        for (id, _, purpose) in self.register.purposes() {
+            let path = self.path(&format!("purposes.{id}"));
+            let todos = [
+                purpose.basis.todo(),
+                purpose.law.todo(),
+                purpose.interest.todo(),
+                purpose.balancing.todo(),
+                purpose.data.todo(),
+                purpose.recipients.todo(),
+                purpose.retention.todo(),
+                purpose.given_by.todo(),
+                purpose.withdraw.todo(),
+            ];
+            parts.extend(todos.into_iter().flatten().map(|todo| self.cx.todo(&path, todo)));
+            let keeps = derive::purpose_retention(self.register, purpose);
+            if keeps.is_not_stated() && self.is_judged() && self.kept(purpose).is_empty() {
+                parts.extend(self.cx.not_stated("storage-period"));
+            }
+        }
+        if let Some(todo) = self.register.retention.todo() {
+            parts.push(self.cx.todo(&self.path("retention"), todo));
+        }
+        parts
+    }
+
+    fn data(&self) -> Vec<Part<Phrase>> {
+        let stated = &self.register.data;
+        if stated.is_not_stated() && !self.is_judged() {
+            return Vec::new();
+        }
+        self.cx.stated(&self.path("data"), stated, "categories-of-data", "categories-none", |_| {
+            let mut todos = Vec::new();
+            let mut entries = Vec::new();
+            for (id, _, category) in self.register.data() {
+                let mut items: Vec<_> = category.items.items().iter().map(|one| item(self.vocabulary(), one)).collect();
+                let mut values = Vec::new();
+                if !items.is_empty() {
+                    values.push(if items.len() == 1 { items.remove(0).capital() } else { Phrase::List(items).capital() });
+                }
+                values.extend(category.special.said().map(|special| say(format!("special-{}", special.name()))));
+                if category.criminal.said() == Some(&true) {
+                    values.push(say("mark-criminal"));
+                }
+                if category.national_id.said() == Some(&true) {
+                    values.push(say("mark-national-id"));
+                }
+                entries.push(entry(category_name(self.vocabulary(), id, self.register).capital(), values));
+                let path = self.path(&format!("data.{id}"));
+                todos.extend([category.items.todo(), category.retention.todo()].into_iter().flatten().map(|todo| self.cx.todo(&path, todo)));
+            }
+            let facts = self.register.data().map(|(id, span, _)| self.cx.fact(self.path(&format!("data.{id}")), span)).collect();
+            let mut parts = vec![Part { law: vec![gdpr(14).par(1).point('d')], facts, block: Block::Definitions { entries } }];
+            parts.extend(todos);
+            parts.extend(self.cx.prose(&self.path("self-service"), &self.register.self_service));
+            parts
+        })
+    }
+
+    fn sources(&self) -> Vec<Part<Phrase>> {
+        let stated = &self.register.sources;
+        if stated.is_not_stated() && !self.is_judged() {
+            return Vec::new();
+        }
+        self.cx.stated(&self.path("sources"), stated, "source-of-data", "gap-none", |_| {
+            let mut todos = Vec::new();
+            let mut entries = Vec::new();
+            for (id, _, source) in self.register.sources() {
+                let mut values = Vec::new();
+                let categories: Vec<_> = self.categories_from(id);
+                if !categories.is_empty() {
+                    values.push(say_with("source-data", [("data", Phrase::List(categories).into())]));
+                }
+                if !source.kind.said().is_some_and(|kind| kind.is_the_person()) {
+                    values.extend(source.public.said().map(|public| say(if *public { "source-public-yes" } else { "source-public-no" })));
+                }
+                values.extend(source.channel.said().map(Phrase::from));
+                values.extend(source.informed.said().map(Phrase::from));
+                entries.push(entry(source_name(source).capital(), values));
+                let path = self.path(&format!("sources.{id}"));
+                todos.extend([source.name.todo(), source.data.todo(), source.channel.todo()].into_iter().flatten().map(|todo| self.cx.todo(&path, todo)));
+            }
+            let facts = self.register.sources().map(|(id, span, _)| self.cx.fact(self.path(&format!("sources.{id}")), span)).collect();
+            let law = vec![gdpr(14).par(2).point('f')];
+            let mut parts = vec![Part { law, facts, block: Block::Definitions { entries } }];
+            parts.extend(todos);
+            parts
+        })
+    }
+
+    /// The categories that come from a source, unless that is simply all of them.
+    fn categories_from(&self, source: &str) -> Vec<Phrase> {
+        let from = |category: &str| derive::sources_of(self.register, category).iter().any(|(id, ..)| *id == source);
+        let found: Vec<_> = self.register.data().filter(|(id, ..)| from(id)).map(|(id, ..)| id).collect();
+        if found.len() == self.register.data().count() {
+            return Vec::new();
+        }
+        found.into_iter().map(|id| category_name(self.vocabulary(), id, self.register)).collect()
+    }
+
+    fn disclosures(&self) -> Vec<Part<Phrase>> {
+        let stated = &self.register.disclosures;
+        let mut parts = match stated {
+            Stated::ToDo(todo) => vec![self.cx.todo(&self.path("disclosures"), todo)],
+            _ => Vec::new(),
+        };
+        let lines: Vec<_> = stated.items().iter().map(|disclosure| self.disclosure(disclosure)).collect();
+        if !lines.is_empty() {
+            let law = vec![gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e')];
+            parts.push(Part { law, facts: self.cx.facts(&self.path("disclosures"), stated), block: list(lines) });
+        }
+        parts
+    }
+
+    fn disclosure(&self, disclosure: &Disclosure) -> Phrase {
+        let mut sentences: Vec<_> = disclosure.what.said().map(Phrase::from).into_iter().collect();
+        let to = recipient_names(self.vocabulary(), self.cx.notice.recipients.said(), disclosure.to.items().iter().map(|id| id.as_str()));
+        if !to.is_empty() {
+            sentences.push(say_with("disclosure-to", [("recipients", Phrase::List(to).into())]));
+        }
+        sentences.extend(disclosure.permission.said().map(|permission| permission_sentence(*permission)));
+        if disclosure.kind.said() == Some(&DisclosureKind::Aggregated) {
+            sentences.push(say("disclosure-aggregated"));
+        }
+        sentences.extend(disclosure.basis.said().map(|one| say_with("disclosure-basis", [("basis", basis(*one).into())])));
+        Phrase::Sentences(sentences)
+    }
+
+    /// Whether people must give the data: for the register, and where a category or purpose says otherwise.
+    fn provision(&self) -> Vec<Part<Phrase>> {
+        let stated = &self.register.provision;
+        let mut entries = Vec::new();
+        for (id, _, category) in self.register.data() {
+            if let Some(provision) = category.provision.said() {
+                entries.push(entry(category_name(self.vocabulary(), id, self.register).capital(), provision_sentences(provision)));
+            }
+        }
+        for (id, _, purpose) in self.register.purposes() {
+            if let Some(provision) = purpose.provision.said() {
+                entries.push(entry(purpose_name(self.vocabulary(), id, purpose).capital(), provision_sentences(provision)));
+            }
+        }
+        let law = vec![gdpr(13).par(2).point('e')];
+        let is_owed = self.is_judged() && entries.is_empty() && derive::articles(self.register).thirteen;
+        let mut parts = match stated {
+            Stated::NotStated if !is_owed => Vec::new(),
+            _ => self.cx.stated(&self.path("provision"), stated, "obligation-to-provide", "provision-nobody", |provision| {
+                let text = Phrase::Sentences(provision_sentences(provision));
+                vec![Part { law: law.clone(), facts: self.cx.facts(&self.path("provision"), stated), ..paragraph(text) }]
+            }),
+        };
+        if !entries.is_empty() {
+            parts.push(Part { law, ..part(Block::Definitions { entries }) });
+        }
+        parts
+    }
+
+    fn automated(&self) -> Vec<Part<Phrase>> {
+        if !self.is_judged() && self.register.automated_decisions.is_not_stated() {
+            return Vec::new();
+        }
+        let stated = &self.register.automated_decisions;
+        self.cx.stated(&self.path("automated-decisions"), stated, "automated-decisions", "automated-none", |automated| {
+            let facts = self.cx.facts(&self.path("automated-decisions"), stated);
+            let law = vec![gdpr(13).par(2).point('f'), gdpr(14).par(2).point('g')];
+            let mut parts = automated_parts(self.cx, &self.path("automated-decisions"), automated);
+            if let Some(first) = parts.first_mut() {
+                first.facts = facts;
+                first.law = law;
+            }
+            parts
+        })
+    }
+}
+
+fn automated_parts(cx: &Context, path: &str, automated: &AutomatedDecisions) -> Vec<Part<Phrase>> {
+    let mut parts = match &automated.profiling {
+        Stated::Said(text) => vec![paragraph(say_with("automated-profiling", [("what", (&text.value).into())]))],
+        Stated::None(_) => vec![paragraph(say("automated-no-profiling"))],
+        Stated::ToDo(todo) => vec![cx.todo(path, todo)],
+        Stated::NotStated => Vec::new(),
+    };
+    match &automated.decisions {
+        Stated::None(_) => parts.push(paragraph(say("automated-no-decisions"))),
+        Stated::ToDo(todo) => parts.push(cx.todo(path, todo)),
+        Stated::NotStated => {}
+        Stated::Said(decisions) => parts.extend(decisions.value.iter().map(decision)),
+    }
+    parts
+}
+
+fn decision(decision: &Decision) -> Part<Phrase> {
+    let mut entries = Vec::new();
+    let mut said = |key: &'static str, value: Option<Phrase>| entries.extend(value.map(|value| entry(say(key), vec![value])));
+    said("decision-what", decision.what.said().map(Phrase::from));
+    said("decision-ground", decision.ground.said().map(|ground| say(format!("decision-ground-{}", ground.name()))));
+    said("decision-logic", decision.logic.said().map(Phrase::from));
+    said("decision-consequences", decision.consequences.said().map(Phrase::from));
+    said("decision-safeguards", decision.safeguards.said().map(Phrase::from));
+    Part { law: vec![gdpr(22)], ..part(Block::Definitions { entries }) }
+}
+
+fn provision_sentences(provision: &Provision) -> Vec<Phrase> {
+    let required = provision.required_by.said().map(|by| {
+        say(match by {
+            Provided::Law => "provision-law",
+            Provided::Contract => "provision-contract",
+            Provided::EnteringContract => "provision-entering-contract",
+            Provided::Nobody => "provision-nobody",
+        })
+    });
+    required.into_iter().chain(provision.otherwise.said().map(Phrase::from)).collect()
+}
+
+/// On what a disclosure depends, as a sentence.
+pub fn permission_sentence(permission: Permission) -> Phrase {
+    say_with("disclosure-permission", [("permission", Arg::Choice(permission.name()))])
+}

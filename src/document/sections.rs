@@ -1,0 +1,72 @@
+//! The sections of a notice: what it tells, in which order, and by which provisions.
+
+use super::{Context, Document, Phrase, Section, about, controller, cookies, recipients, register, rights, summary, transfers};
+use crate::document::phrase::say_with;
+use crate::law::{Provision, gdpr};
+
+/// A section of a notice: what it tells, by which provisions, and how it is laid out.
+pub struct Plan {
+    /// Its anchor, and the suffix of its heading's message.
+    pub id: &'static str,
+    pub law: &'static [Provision],
+    /// Lays it out; nothing, if the notice has nothing to tell there.
+    pub lay: fn(&Plan, &Context) -> Vec<Section<Phrase>>,
+}
+
+/// Every section, in the order in which a reader meets them.
+pub const SECTIONS: &[Plan] = &[
+    Plan { id: "scope", law: &[gdpr(12).par(1)], lay: about::scope },
+    Plan {
+        id: "controller",
+        law: &[gdpr(13).par(1).point('a'), gdpr(13).par(1).point('b'), gdpr(14).par(1).point('a'), gdpr(14).par(1).point('b'), gdpr(26).par(2)],
+        lay: controller::controller,
+    },
+    Plan {
+        id: "register",
+        law: &[
+            gdpr(13).par(1).point('c'),
+            gdpr(13).par(1).point('d'),
+            gdpr(13).par(2).point('a'),
+            gdpr(13).par(2).point('e'),
+            gdpr(13).par(2).point('f'),
+            gdpr(13).par(3),
+            gdpr(14).par(1).point('c'),
+            gdpr(14).par(1).point('d'),
+            gdpr(14).par(2).point('a'),
+            gdpr(14).par(2).point('b'),
+            gdpr(14).par(2).point('f'),
+            gdpr(14).par(2).point('g'),
+            gdpr(14).par(4),
+        ],
+        lay: register::registers,
+    },
+    Plan { id: "recipients", law: &[gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e')], lay: recipients::recipients },
+    Plan { id: "transfers", law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f')], lay: transfers::transfers },
+    Plan {
+        id: "rights",
+        law: &[gdpr(13).par(2).point('b'), gdpr(13).par(2).point('c'), gdpr(14).par(2).point('c'), gdpr(14).par(2).point('d'), gdpr(12).par(2)],
+        lay: rights::rights,
+    },
+    Plan { id: "objection", law: &[gdpr(21).par(4), gdpr(13).par(2).point('b'), gdpr(14).par(2).point('c')], lay: rights::objection },
+    Plan { id: "requests", law: &[gdpr(12).par(2), gdpr(12).par(3), gdpr(12).par(5)], lay: rights::requests },
+    Plan { id: "complaint", law: &[gdpr(13).par(2).point('d'), gdpr(14).par(2).point('e'), gdpr(77)], lay: rights::complaint },
+    Plan { id: "cookies", law: &[gdpr(13)], lay: cookies::cookies },
+    Plan { id: "security", law: &[gdpr(32)], lay: about::security },
+    Plan { id: "claims", law: &[gdpr(12).par(1)], lay: about::claims },
+    Plan { id: "notice", law: &[gdpr(12).par(1)], lay: about::notice },
+];
+
+/// Lays out a notice: the whole of it, whatever rules may think of it.
+pub fn assemble(context: &Context) -> Document<Phrase> {
+    let title = match context.notice.title.said() {
+        Some(title) => title.into(),
+        None => super::phrase::say("title-not-stated"),
+    };
+    let name = context.notice.controller.said().and_then(|controller| controller.name.said());
+    let description = match name {
+        Some(name) => say_with("description", [("title", title.clone().into()), ("controller", name.into())]),
+        None => title.clone(),
+    };
+    let sections = SECTIONS.iter().flat_map(|plan| (plan.lay)(plan, context)).collect();
+    Document { title, description, summary: summary::summary(context), sections }
+}

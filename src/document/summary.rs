@@ -1,0 +1,95 @@
+//! The notice at a glance: the first layer of WP260 rev.01, para. 36.
+
+use super::context::{Context, entry};
+use super::phrase::{Phrase, say, say_with};
+use super::words::{mail, purpose_name, register_name, web};
+use super::{Entry, recipients};
+use crate::decode::Choice;
+use crate::derive;
+use crate::notice::RightKind;
+
+/// Who, why, to whom and where, which rights, and how to use them; each in a line or a few.
+pub fn summary(cx: &Context) -> Vec<Entry<Phrase>> {
+    [who(cx), why(cx), recipients_in_short(cx), transfers(cx), rights(cx), how(cx)].into_iter().flatten().collect()
+}
+
+fn who(cx: &Context) -> Option<Entry<Phrase>> {
+    let name = cx.notice.controller.said()?.name.said()?;
+    Some(entry(say("summary-who"), vec![Phrase::from(name).linked("#controller")]))
+}
+
+/// The purposes of each register; with one register its name adds nothing.
+fn why(cx: &Context) -> Option<Entry<Phrase>> {
+    let vocabulary = &cx.project.vocabulary;
+    let mut lines = Vec::new();
+    let several = cx.notice.registers().count() > 1;
+    for (id, _, register) in cx.notice.registers() {
+        let names: Vec<_> = register.purposes().map(|(id, _, purpose)| purpose_name(vocabulary, id, purpose)).collect();
+        let link = format!("#register-{id}");
+        match (several, names.is_empty()) {
+            (true, true) => lines.push(register_name(vocabulary, id, register).linked(link)),
+            (true, false) => {
+                let register = register_name(vocabulary, id, register).linked(link);
+                lines.push(say_with("summary-why-register", [("register", register.into()), ("purposes", Phrase::List(names).into())]));
+            }
+            (false, true) => {}
+            (false, false) => lines.push(Phrase::List(names).capital()),
+        }
+    }
+    (!lines.is_empty()).then(|| entry(say("summary-why"), lines))
+}
+
+fn recipients_in_short(cx: &Context) -> Option<Entry<Phrase>> {
+    let all = derive::all_recipients(cx.notice);
+    if all.is_empty() {
+        return None;
+    }
+    let names = all.iter().map(|found| super::words::recipient_name(&cx.project.vocabulary, found.recipient)).collect();
+    Some(entry(say("summary-recipients"), vec![Phrase::List(names)]))
+}
+
+fn transfers(cx: &Context) -> Option<Entry<Phrase>> {
+    let found = derive::transfers(cx.notice, cx.today);
+    let unknown = derive::all_recipients(cx.notice).iter().any(|one| !one.recipient.country.is_said());
+    if found.is_empty() && (unknown || cx.notice.own_registers().next().is_none()) && !cx.notice.transfers.is_none() {
+        return None;
+    }
+    let line = if found.is_empty() {
+        say("summary-transfers-none")
+    } else {
+        let mut places: Vec<_> = Vec::new();
+        for transfer in &found {
+            if !places.iter().any(|(place, _)| *place == key(transfer.place)) {
+                places.push((key(transfer.place), recipients::place(transfer.place)));
+            }
+        }
+        let places = Phrase::List(places.into_iter().map(|(_, place)| place).collect());
+        say_with("summary-transfers-some", [("countries", places.into())])
+    };
+    Some(entry(say("summary-transfers"), vec![line]))
+}
+
+/// What makes two places the same, wherever they were written.
+fn key(place: &crate::notice::Place) -> String {
+    match place {
+        crate::notice::Place::Country(code) => code.value.to_string(),
+        crate::notice::Place::Eea(_) => "eea".to_owned(),
+        crate::notice::Place::OutsideEea(_) => "outside-eea".to_owned(),
+    }
+}
+
+fn rights(cx: &Context) -> Option<Entry<Phrase>> {
+    cx.notice.own_registers().next()?;
+    let rights = derive::rights(cx.notice, &cx.project.vocabulary);
+    let name = |kind: RightKind| say(format!("right-{}-short", kind.name()));
+    let names = rights.iter().map(|right| name(right.kind)).collect();
+    Some(entry(say("summary-rights"), vec![Phrase::List(names).capital()]))
+}
+
+fn how(cx: &Context) -> Option<Entry<Phrase>> {
+    let requests = cx.notice.rights.said()?.requests.said()?;
+    let email = requests.email.said().map(|email| mail(&email.0));
+    let form = requests.form.said().map(|form| web(&form.0));
+    let ways: Vec<_> = email.into_iter().chain(form).collect();
+    (!ways.is_empty()).then(|| entry(say("summary-how"), ways))
+}
