@@ -11,18 +11,18 @@
 //!
 //! Read the rooms in this order. A room may use those above it, never those below; `tests/layers.rs` holds us to it.
 
-pub mod check;
-pub mod decode; // nodes → values, collecting every mistake
-pub mod derive; // what follows from the facts
-pub mod diagnostic; // what is wrong, where, by which provision
 pub mod error; // what the world did to us
+pub mod time; // days and periods
+pub mod source; // bytes → values that know their place
 pub mod law; // what the law says, as data
+pub mod diagnostic; // what is wrong, where, by which provision
+pub mod decode; // nodes → values, collecting every mistake
 pub mod notice; // what a controller has to tell people
 pub mod project; // a folder on disk, read and resolved
-pub mod source; // bytes → values that know their place
-pub mod time; // days and periods // rules over a notice
-// pub mod document; // a notice laid out, in phrases
-// pub mod locale; // phrases → words
-// pub mod render; // words → bytes
-// pub mod site; // editions → a website
-// pub mod cli; // verbs
+pub mod derive; // what follows from the facts
+pub mod check; // rules over a notice
+pub mod document; // a notice laid out, in phrases
+pub mod locale; // phrases → words
+pub mod render; // words → bytes
+pub mod site; // editions → a website
+pub mod cli; // verbs

@@ -6,7 +6,7 @@
 mod scalars;
 mod stated;
 
-pub use scalars::{Choice, Id, Link, MailAddress, Map, OneOrMany};
+pub use scalars::{Choice, Id, Link, MailAddress, Map, OneOrMany, is_hidden, is_web_address};
 pub use stated::{Stated, ToDo};
 
 use std::collections::HashMap;
@@ -128,10 +128,15 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let limit = 1 + word.chars().count() / 4;
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&word.to_lowercase().replace('_', "-"), candidate), candidate))
+        .map(|candidate| (distance(&word.to_lowercase().replace('_', "-"), candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// How many letters must change to make one word of the other.
+pub fn distance(one: &str, other: &str) -> usize {
+    strsim::damerau_levenshtein(one, other)
 }
 
 /// Words in backquotes, with commas.

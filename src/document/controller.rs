@@ -91,7 +91,11 @@ fn group(cx: &Context) -> Vec<Part<Phrase>> {
     }
     let entries = companies(group);
     if !entries.is_empty() {
-        parts.push(Part { law: vec![gdpr(13).par(1).point('a')], facts: cx.facts("group", &cx.notice.group), block: Block::Definitions { entries } });
+        parts.push(Part {
+            law: vec![gdpr(13).par(1).point('a')],
+            facts: cx.facts("group", &cx.notice.group),
+            block: Block::Definitions { entries },
+        });
     }
     parts
 }
@@ -118,7 +122,10 @@ fn representative(cx: &Context) -> Vec<Part<Phrase>> {
         Stated::Said(said) => {
             let law = vec![gdpr(13).par(1).point('a'), gdpr(27)];
             let facts = cx.facts("representative", &cx.notice.representative);
-            vec![paragraph(say("controller-representative")), Part { law, facts, block: Block::Definitions { entries: party(&said.value) } }]
+            vec![
+                paragraph(say("controller-representative")),
+                Part { law, facts, block: Block::Definitions { entries: party(&said.value) } },
+            ]
         }
         Stated::ToDo(todo) => vec![cx.todo("representative", todo)],
         _ => Vec::new(),

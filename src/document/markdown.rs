@@ -92,18 +92,25 @@ fn is_plain(text: &str) -> bool {
         let line = line.trim_start();
         line.starts_with(['#', '>', '-', '+', '=', '~']) || line.starts_with(|c: char| c.is_ascii_digit())
     };
-    !text.contains(['*', '_', '`', '[', ']', '<', '&', '\\', '\t']) && !text.lines().any(|line| begins_like_a_block(line) || line.starts_with("  "))
+    !text.contains(['*', '_', '`', '[', ']', '<', '&', '\\', '\t'])
+        && !text.lines().any(|line| begins_like_a_block(line) || line.starts_with("  "))
 }
 
 enum Open {
     Paragraph(RichText),
     Heading(RichText),
-    List { ordered: bool, items: Vec<Vec<Block<RichText>>> },
+    List {
+        ordered: bool,
+        items: Vec<Vec<Block<RichText>>>,
+    },
     Item(Vec<Block<RichText>>, RichText),
     Quote(Vec<Block<RichText>>),
     Emphasis(RichText),
     Strong(RichText),
-    Link { href: Option<String>, content: RichText },
+    Link {
+        href: Option<String>,
+        content: RichText,
+    },
     /// Code and raw HTML of several lines: shown as text.
     Verbatim(String),
 }
@@ -140,9 +147,7 @@ impl Builder {
             Tag::BlockQuote(_) => Open::Quote(Vec::new()),
             Tag::Emphasis => Open::Emphasis(Vec::new()),
             Tag::Strong => Open::Strong(Vec::new()),
-            Tag::Link { dest_url, .. } => {
-                Open::Link { href: is_allowed(&dest_url).then(|| dest_url.into_string()), content: Vec::new() }
-            }
+            Tag::Link { dest_url, .. } => Open::Link { href: is_allowed(&dest_url).then(|| dest_url.into_string()), content: Vec::new() },
             Tag::CodeBlock(_) | Tag::HtmlBlock => Open::Verbatim(String::new()),
             // Nothing else is switched on but images, whose description is shown as text.
             _ => Open::Link { href: None, content: Vec::new() },
@@ -240,10 +245,13 @@ mod tests {
     #[test]
     fn what_looks_like_markup_comes_out_as_text() {
         for text in ["<script>alert(1)</script>", "a <b onclick=x>b</b>", "#let x = 1", "{{ title }}", "![x](http://t/x.png)"] {
-            let words: String = blocks(text).iter().map(|block| match block {
-                Block::Paragraph { text } | Block::Subheading { text } => plain(text),
-                _ => String::new(),
-            }).collect();
+            let words: String = blocks(text)
+                .iter()
+                .map(|block| match block {
+                    Block::Paragraph { text } | Block::Subheading { text } => plain(text),
+                    _ => String::new(),
+                })
+                .collect();
             assert!(!words.is_empty(), "{text}");
         }
         assert_eq!(plain(&inlines("<script>alert(1)</script>")), "<script>alert(1)</script>");

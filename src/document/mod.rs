@@ -19,8 +19,8 @@ mod transfers;
 mod words;
 
 pub use context::Context;
-pub use sections::{Plan, SECTIONS, assemble};
 pub use phrase::{Arg, Inline, Phrase, RichText};
+pub use sections::{Plan, SECTIONS, assemble};
 
 use serde::Serialize;
 
@@ -79,20 +79,42 @@ pub struct Fact {
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Block<W> {
-    Paragraph { text: W },
+    Paragraph {
+        text: W,
+    },
     /// A heading of an author's own text, below the section's.
-    Subheading { text: W },
-    List { ordered: bool, items: Vec<Vec<Block<W>>> },
-    Quote { blocks: Vec<Block<W>> },
+    Subheading {
+        text: W,
+    },
+    List {
+        ordered: bool,
+        items: Vec<Vec<Block<W>>>,
+    },
+    Quote {
+        blocks: Vec<Block<W>>,
+    },
     /// Words and what is said of them.
-    Definitions { entries: Vec<Entry<W>> },
-    Table { caption: W, header: Vec<W>, rows: Vec<Row<W>> },
+    Definitions {
+        entries: Vec<Entry<W>>,
+    },
+    Table {
+        caption: W,
+        header: Vec<W>,
+        rows: Vec<Row<W>>,
+    },
     /// An author's text of several paragraphs. It is gone once a language is chosen: the blocks of its Markdown stand in its place.
-    Prose { text: W },
+    Prose {
+        text: W,
+    },
     /// A gap that a draft shows: a fact not stated, or still to do.
-    Gap { state: GapState, text: W },
+    Gap {
+        state: GapState,
+        text: W,
+    },
     /// A sentence that must not be overlooked.
-    Callout { text: W },
+    Callout {
+        text: W,
+    },
 }
 
 /// Why there is a gap.

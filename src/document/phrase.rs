@@ -30,7 +30,10 @@ pub enum Phrase {
     /// A phrase that begins a cell or a line, so that its first letter is a capital.
     Capital(Box<Phrase>),
     Strong(Box<Phrase>),
-    Link { href: String, text: Box<Phrase> },
+    Link {
+        href: String,
+        text: Box<Phrase>,
+    },
     Country(CountryCode),
     Date(Date),
     Period(Period),

@@ -41,7 +41,8 @@ fn table(cx: &Context, all: &[Recipients]) -> Vec<Part<Phrase>> {
     for found in all {
         let path = format!("{}.{}", found.stated_in, found.id);
         let recipient = found.recipient;
-        let todos = [recipient.name.todo(), recipient.role.todo(), recipient.country.todo(), recipient.safeguards.todo(), recipient.purpose.todo()];
+        let todos =
+            [recipient.name.todo(), recipient.role.todo(), recipient.country.todo(), recipient.safeguards.todo(), recipient.purpose.todo()];
         parts.extend(todos.into_iter().flatten().map(|todo| cx.todo(&path, todo)));
     }
     parts

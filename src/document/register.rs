@@ -5,12 +5,16 @@
 use super::context::{Context, entry, list, paragraph, part, row, section};
 use super::phrase::{Arg, Phrase, say, say_with};
 use super::sections::Plan;
-use super::words::{basis, category_name, item, people, purpose_name, recipient_names, register_name, retention, source_name, statute, term};
+use super::words::{
+    basis, category_name, item, people, purpose_name, recipient_names, register_name, retention, source_name, statute, term,
+};
 use super::{Block, Part, Row, Section};
 use crate::decode::{Choice, Stated};
 use crate::derive;
 use crate::law::gdpr;
-use crate::notice::{AutomatedDecisions, Decision, Disclosure, DisclosureKind, LegalBasis, Permission, Provided, Provision, Purpose, Register, Retention};
+use crate::notice::{
+    AutomatedDecisions, Decision, Disclosure, DisclosureKind, LegalBasis, Permission, Provided, Provision, Purpose, Register, Retention,
+};
 use crate::project::vocabulary::Kind;
 
 /// One section for each register, and a gap if there is none.
@@ -123,7 +127,8 @@ impl Held<'_> {
     /// How long the data of a purpose is kept; where a category has its own period, the category is named with it.
     fn kept(&self, purpose: &Purpose) -> Vec<Phrase> {
         let mut lines: Vec<Phrase> = Vec::new();
-        let own: Vec<_> = purpose.data.items().iter().filter_map(|id| self.own_retention(id.as_str()).map(|kept| (id.as_str(), kept))).collect();
+        let own: Vec<_> =
+            purpose.data.items().iter().filter_map(|id| self.own_retention(id.as_str()).map(|kept| (id.as_str(), kept))).collect();
         let all_own = !own.is_empty() && own.len() == purpose.data.items().len() && purpose.retention.is_not_stated();
         if !all_own {
             lines.extend(derive::purpose_retention(self.register, purpose).said().map(|kept| retention(self.vocabulary(), kept).capital()));
@@ -230,7 +235,8 @@ impl Held<'_> {
                 }
                 entries.push(entry(category_name(self.vocabulary(), id, self.register).capital(), values));
                 let path = self.path(&format!("data.{id}"));
-                todos.extend([category.items.todo(), category.retention.todo()].into_iter().flatten().map(|todo| self.cx.todo(&path, todo)));
+                todos
+                    .extend([category.items.todo(), category.retention.todo()].into_iter().flatten().map(|todo| self.cx.todo(&path, todo)));
             }
             let facts = self.register.data().map(|(id, span, _)| self.cx.fact(self.path(&format!("data.{id}")), span)).collect();
             let mut parts = vec![Part { law: vec![gdpr(14).par(1).point('d')], facts, block: Block::Definitions { entries } }];
@@ -261,7 +267,12 @@ impl Held<'_> {
                 values.extend(source.informed.said().map(Phrase::from));
                 entries.push(entry(source_name(source).capital(), values));
                 let path = self.path(&format!("sources.{id}"));
-                todos.extend([source.name.todo(), source.data.todo(), source.channel.todo()].into_iter().flatten().map(|todo| self.cx.todo(&path, todo)));
+                todos.extend(
+                    [source.name.todo(), source.data.todo(), source.channel.todo()]
+                        .into_iter()
+                        .flatten()
+                        .map(|todo| self.cx.todo(&path, todo)),
+                );
             }
             let facts = self.register.sources().map(|(id, span, _)| self.cx.fact(self.path(&format!("sources.{id}")), span)).collect();
             let law = vec![gdpr(14).par(2).point('f')];

@@ -90,8 +90,12 @@ fn names(cx: &Context, reasons: &[Reason]) -> Phrase {
 /// Rights that the Regulation does not give.
 fn more(notice: &Notice) -> Vec<Part<Phrase>> {
     let Some(rights) = notice.rights.said() else { return Vec::new() };
-    let entries: Vec<Entry<Phrase>> =
-        rights.more.items().iter().map(|right| entry((&right.name).into(), right.text.said().map(Phrase::from).into_iter().collect())).collect();
+    let entries: Vec<Entry<Phrase>> = rights
+        .more
+        .items()
+        .iter()
+        .map(|right| entry((&right.name).into(), right.text.said().map(Phrase::from).into_iter().collect()))
+        .collect();
     if entries.is_empty() { Vec::new() } else { vec![part(Block::Definitions { entries })] }
 }
 

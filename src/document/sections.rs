@@ -18,7 +18,13 @@ pub const SECTIONS: &[Plan] = &[
     Plan { id: "scope", law: &[gdpr(12).par(1)], lay: about::scope },
     Plan {
         id: "controller",
-        law: &[gdpr(13).par(1).point('a'), gdpr(13).par(1).point('b'), gdpr(14).par(1).point('a'), gdpr(14).par(1).point('b'), gdpr(26).par(2)],
+        law: &[
+            gdpr(13).par(1).point('a'),
+            gdpr(13).par(1).point('b'),
+            gdpr(14).par(1).point('a'),
+            gdpr(14).par(1).point('b'),
+            gdpr(26).par(2),
+        ],
         lay: controller::controller,
     },
     Plan {
@@ -44,7 +50,13 @@ pub const SECTIONS: &[Plan] = &[
     Plan { id: "transfers", law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f')], lay: transfers::transfers },
     Plan {
         id: "rights",
-        law: &[gdpr(13).par(2).point('b'), gdpr(13).par(2).point('c'), gdpr(14).par(2).point('c'), gdpr(14).par(2).point('d'), gdpr(12).par(2)],
+        law: &[
+            gdpr(13).par(2).point('b'),
+            gdpr(13).par(2).point('c'),
+            gdpr(14).par(2).point('c'),
+            gdpr(14).par(2).point('d'),
+            gdpr(12).par(2),
+        ],
         lay: rights::rights,
     },
     Plan { id: "objection", law: &[gdpr(21).par(4), gdpr(13).par(2).point('b'), gdpr(14).par(2).point('c')], lay: rights::objection },

@@ -98,7 +98,9 @@ fn stated(cx: &Context, safeguard: &Safeguard, decision: Option<&'static Adequac
     sentences.extend(safeguard.when.said().map(|when| say_with("safeguard-when", [("when", when.into())])));
     match (safeguard.kind.said(), decision) {
         (Some(SafeguardKind::Adequacy), Some(decision)) => sentences.push(match &decision.name {
-            Some(name) => say_with("adequacy-framework", [("framework", Phrase::Law(name).into()), ("decision", verbatim(&decision.decision))]),
+            Some(name) => {
+                say_with("adequacy-framework", [("framework", Phrase::Law(name).into()), ("decision", verbatim(&decision.decision))])
+            }
             None => adequacy(decision),
         }),
         (Some(kind), _) => sentences.push(say(format!("safeguard-{}", kind.name()))),

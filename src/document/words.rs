@@ -5,7 +5,9 @@ use super::context::entry;
 use super::phrase::{Arg, Phrase, say, say_with};
 use crate::decode::{Choice, Map, Stated};
 use crate::law;
-use crate::notice::{Address, Contact, Item, LegalBasis, Limit, People, Purpose, Recipient, Register, Retention, RetentionRule, StatuteRef, Term};
+use crate::notice::{
+    Address, Contact, Item, LegalBasis, Limit, People, Purpose, Recipient, Register, Retention, RetentionRule, StatuteRef, Term,
+};
 use crate::project::vocabulary::{Kind, Vocabulary};
 
 /// A word of the vocabulary: the project's own words for it, or else ours.
@@ -67,7 +69,11 @@ pub fn recipient_name(vocabulary: &Vocabulary, recipient: &Recipient) -> Phrase 
 }
 
 /// The names of recipients by their ids.
-pub fn recipient_names<'a>(vocabulary: &Vocabulary, recipients: Option<&Map<Recipient>>, ids: impl Iterator<Item = &'a str>) -> Vec<Phrase> {
+pub fn recipient_names<'a>(
+    vocabulary: &Vocabulary,
+    recipients: Option<&Map<Recipient>>,
+    ids: impl Iterator<Item = &'a str>,
+) -> Vec<Phrase> {
     ids.filter_map(|id| recipients?.get(id)).map(|recipient| recipient_name(vocabulary, recipient)).collect()
 }
 
@@ -113,10 +119,9 @@ fn law_by_id(id: &str) -> Phrase {
     let section = statute.provision.as_ref().and_then(|provision| provision.section.as_deref());
     match section.map(|section| (section.split_once(':'), section)) {
         None => title,
-        Some((Some((chapter, section)), _)) if is_number(chapter) => say_with(
-            "statute-chapter-section",
-            [("act", title.into()), ("chapter", verbatim(chapter)), ("section", verbatim(section))],
-        ),
+        Some((Some((chapter, section)), _)) if is_number(chapter) => {
+            say_with("statute-chapter-section", [("act", title.into()), ("chapter", verbatim(chapter)), ("section", verbatim(section))])
+        }
         Some((_, section)) => say_with("statute-section", [("act", title.into()), ("section", verbatim(section))]),
     }
 }

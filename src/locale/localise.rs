@@ -1,6 +1,6 @@
 //! From phrases to words: `Document<Phrase>` becomes `Document<RichText>`.
 
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 
 use super::Catalogue;
 use crate::document::markdown::{self, push_inline};
@@ -126,7 +126,8 @@ impl Catalogue {
                     [] => FluentValue::from(""),
                     [Inline::Text(text)] => FluentValue::from(std::mem::take(text)),
                     content => {
-                        let mark = char::from_u32(FIRST_MARK + rich.len() as u32).expect("a message has fewer arguments than there are marks");
+                        let mark =
+                            char::from_u32(FIRST_MARK + rich.len() as u32).expect("a message has fewer arguments than there are marks");
                         rich.push(content.to_vec());
                         FluentValue::from(mark.to_string())
                     }

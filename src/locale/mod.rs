@@ -8,8 +8,8 @@ mod localise;
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 
 use crate::error::Error;
@@ -28,6 +28,15 @@ pub struct Catalogue {
 /// The languages that there are words for.
 pub fn languages() -> impl Iterator<Item = Language> {
     LOCALES.dirs().filter_map(|folder| Language::parse(folder.path().to_str()?))
+}
+
+/// A language's name in itself, which every locale has as `language-endonym`; its code if there is no locale.
+pub fn endonym(language: Language) -> &'static str {
+    static ENDONYMS: std::sync::LazyLock<BTreeMap<Language, String>> = std::sync::LazyLock::new(|| {
+        let name = |language| Catalogue::open(language, &BTreeMap::new()).and_then(|catalogue| catalogue.label("language-endonym")).ok();
+        languages().filter_map(|language| Some((language, name(language)?))).collect()
+    });
+    ENDONYMS.get(&language).map_or(language.code(), String::as_str)
 }
 
 impl Catalogue {
@@ -88,6 +97,11 @@ impl Catalogue {
             None => Ok(text),
             Some(error) => Err(incomplete(self.language, format!("the message `{id}` cannot be formatted: {error}"))),
         }
+    }
+
+    /// A day as the language writes it.
+    pub fn date(&self, date: crate::time::Date) -> String {
+        self.cldr.date(date)
     }
 
     /// How a number of units is written: "2 years".

@@ -16,6 +16,8 @@ use crate::source::{SourceId, SourceMap};
 
 /// The largest file that is read, in bytes. The longest notice that we know of is a hundredth of it.
 const LARGEST: u64 = 1024 * 1024;
+/// The largest file of a site or theme that is read, in bytes.
+const LARGEST_ASSET: u64 = 8 * 1024 * 1024;
 /// How many folders deep notices may lie.
 const DEEPEST: usize = 16;
 
@@ -139,8 +141,24 @@ pub(super) fn read_config(root: &Path, sources: &mut SourceMap, decoder: &mut De
     Ok(node.and_then(|node| crate::decode::Decode::decode(&node, decoder)).unwrap_or_default())
 }
 
-/// Reads a folder of the project's own templates or messages, by path under the folder. Links are not followed.
+/// Reads a folder of the project's own templates or messages, by path under the folder.
 pub(super) fn read_overrides(folder: &Path, extensions: &[&str]) -> Result<BTreeMap<String, String>, Error> {
+    let mut texts = BTreeMap::new();
+    for (path, bytes) in read_folder(folder, extensions)? {
+        let not_text = |_| Error::Read { path: folder.join(&path), cause: std::io::ErrorKind::InvalidData.into() };
+        let text = String::from_utf8(bytes).map_err(not_text)?;
+        texts.insert(path, text);
+    }
+    Ok(texts)
+}
+
+/// Reads the files that a project adds to its site, by path under the folder. Scripts are not among them: a notice needs none.
+pub(super) fn read_assets(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    read_folder(folder, &["css", "svg", "png", "jpg", "ico", "txt", "woff2"])
+}
+
+/// The files of a folder that end as wanted. Links are not followed, so nothing outside the folder is read.
+fn read_folder(folder: &Path, extensions: &[&str]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     let mut files = BTreeMap::new();
     if !folder.is_dir() {
         return Ok(files);
@@ -148,10 +166,16 @@ pub(super) fn read_overrides(folder: &Path, extensions: &[&str]) -> Result<BTree
     for entry in WalkDir::new(folder).max_depth(DEEPEST).sort_by_file_name() {
         let entry = entry.map_err(|cause| walk_error(folder, cause))?;
         let wanted = entry.path().extension().and_then(|end| end.to_str()).is_some_and(|end| extensions.contains(&end));
-        if entry.file_type().is_file() && wanted {
-            let text = fs::read_to_string(entry.path()).map_err(Error::read(entry.path()))?;
-            files.insert(slashed(entry.path().strip_prefix(folder).unwrap_or(entry.path())), text);
+        if !entry.file_type().is_file() || !wanted {
+            continue;
         }
+        let size = entry.metadata().map_err(|cause| walk_error(folder, cause))?.len();
+        if size > LARGEST_ASSET {
+            let cause = std::io::Error::other(format!("it holds {size} bytes; at most {LARGEST_ASSET} are read"));
+            return Err(Error::Read { path: entry.path().to_owned(), cause });
+        }
+        let bytes = fs::read(entry.path()).map_err(Error::read(entry.path()))?;
+        files.insert(slashed(entry.path().strip_prefix(folder).unwrap_or(entry.path())), bytes);
     }
     Ok(files)
 }

@@ -7,6 +7,7 @@ mod config;
 mod files;
 mod inherit;
 mod references;
+pub mod starter;
 pub mod vocabulary;
 
 pub use config::Config;
@@ -38,6 +39,8 @@ pub struct Project {
     pub templates: BTreeMap<String, String>,
     /// The project's own messages, by their path under `locales/`.
     pub locales: BTreeMap<String, String>,
+    /// The project's own files for the site, by their path under `site/`.
+    pub assets: BTreeMap<String, Vec<u8>>,
 }
 
 /// A file of notices, parsed.
@@ -70,6 +73,7 @@ impl Project {
             unreadable: HashSet::new(),
             templates: files::read_overrides(&root.join("templates"), &["html", "typ"])?,
             locales: files::read_overrides(&root.join("locales"), &["ftl"])?,
+            assets: files::read_assets(&root.join("site"))?,
         };
         project.decode_all(&read.parsed, &mut findings);
         diagnostic::sort(&mut findings);

@@ -1,0 +1,391 @@
+# The sentences of a notice. Each is whole in this language; names, countries and dates are put in as they are.
+# Finnish inflects, and what is put in cannot be: it stands in the nominative, after a colon or as the subject.
+
+### The whole
+
+title-not-stated = Tietosuojaseloste
+description = { $title }: näin { $controller } käsittelee henkilötietoja, ja nämä oikeudet sinulla on.
+
+### Gaps, which only a draft shows
+
+gap-to-do = Kesken: { $what }.
+gap-owner = Vastuussa: { $owner }.
+gap-by = Määräaika: { $date }.
+gap-not-stated = Ei kerrottu: { $duty }.
+gap-none = Tällaista ei ole.
+
+### Headings
+
+heading-scope = Tietoja tästä selosteesta
+heading-controller = Kuka vastaa tiedoistasi
+heading-register = Mihin käytämme tietojasi
+heading-purposes = Tarkoitukset, oikeusperusteet ja säilytysajat
+heading-data = Mitä tietoja käsittelemme
+heading-sources = Mistä saamme tiedot
+heading-disclosures = Tietojen luovuttaminen
+heading-provision = Onko sinun pakko antaa tiedot?
+heading-automated = Automaattiset päätökset ja profilointi
+heading-recipients = Ketkä saavat tietojasi
+heading-transfers = Siirrot Euroopan talousalueen ulkopuolelle
+heading-rights = Oikeutesi
+heading-objection = Oikeutesi vastustaa käsittelyä
+heading-requests = Näin käytät oikeuksiasi
+heading-complaint = Valitus valvontaviranomaiselle
+heading-cookies = Evästeet
+heading-security = Näin suojaamme tietosi
+heading-claims = Mitä lupaamme
+heading-notice = Päiväykset ja muutokset
+
+### At a glance
+
+summary-who = Rekisterinpitäjä
+summary-why = Miksi käsittelemme tietojasi
+summary-why-register = { $register }: { $purposes }
+summary-recipients = Ketkä saavat tietojasi
+summary-transfers = Euroopan talousalueen ulkopuolella
+summary-transfers-none = Tietojasi ei siirretä Euroopan talousalueen ulkopuolelle.
+summary-transfers-some = Tietojasi käsitellään myös näissä maissa: { $countries }
+summary-rights = Oikeutesi
+summary-how = Näin tavoitat meidät
+
+### Who
+
+controller-name = Rekisterinpitäjä
+controller-also = { $name } (”{ $short }”)
+controller-number = Yritys- tai yhteisötunnus
+controller-established-in = Sijoittautumismaa
+controller-joint = Tämä rekisterinpitäjä määrittää käsittelyn tarkoitukset ja keinot yhdessä kanssamme (yhteisrekisterinpitäjä):
+controller-joint-rights = Voit käyttää oikeuksiasi jokaista yhteisrekisterinpitäjää kohtaan.
+controller-representative = Edustajamme Euroopan unionissa:
+group-called = Tämä seloste koskee myös konsernimme ({ $name }) muita yhtiöitä. Kukin yhtiö on rekisterinpitäjä siinä käsittelyssä, joka on mainittu sen kohdalla:
+group-companies = Tämä seloste koskee myös näitä konsernimme yhtiöitä. Kukin yhtiö on rekisterinpitäjä siinä käsittelyssä, joka on mainittu sen kohdalla:
+group-number = Yritys- tai yhteisötunnus: { $number }
+officer = Tietosuojavastaavamme:
+officer-none = Emme ole nimittäneet tietosuojavastaavaa.
+contact-person = Yhteydenotot henkilötietojasi koskevissa kysymyksissä:
+contact-title = Yhteystaho
+contact-address = Osoite
+contact-address-postal = Postiosoite
+contact-address-visiting = Käyntiosoite
+contact-address-office = Toimipaikka
+contact-email = Sähköposti
+contact-phone = Puhelin
+contact-form = Yhteydenottolomake
+contact-website = Verkkosivusto
+address-in-country = { $address }, { $country }
+
+### Registers
+
+role-controller = Olemme tämän rekisterin rekisterinpitäjä.
+role-joint-controller = Olemme yksi tämän rekisterin yhteisrekisterinpitäjistä.
+role-processor = Käsittelemme näitä tietoja henkilötietojen käsittelijänä, asiakkaidemme lukuun ja heidän ohjeidensa mukaan. Kukin asiakas on omien tietojensa rekisterinpitäjä ja kertoo käsittelystä niille, joita tiedot koskevat.
+persons-of-register = Käsittelemme näiden henkilöiden tietoja:
+persons-also-former = { $who }, nykyiset ja entiset
+persons-defined = { $who }: { $definition }
+column-purpose = Käyttötarkoitus
+column-basis = Oikeusperuste
+column-data = Tiedot
+column-retention = Säilytysaika
+column-recipients = Vastaanottajat
+caption-purposes = { $register }: mihin käytämme tietoja, millä perusteella ja kuinka kauan säilytämme ne
+purposes-none = Emme käsittele tässä henkilötietoja mihinkään tarkoitukseen.
+nobody = ei kukaan
+grounds = Tarkemmin oikeusperusteista:
+ground-interest = Oikeutettu etumme: { $what }
+ground-whose = Kenen etu on kyseessä: { $what }
+ground-balancing = Miten olemme punninneet etua suhteessa sinun etuihisi: { $what }
+ground-law = Laki, joka edellyttää käsittelyä: { $what }
+ground-given-by = Näin annat suostumuksesi: { $what }
+ground-withdraw = Keino peruuttaa suostumus: { $what }
+basis-consent = suostumuksesi (tietosuoja-asetus, 6 artiklan 1 kohdan a alakohta)
+basis-contract = sopimuksen täytäntöönpano kanssasi tai sopimuksen tekemistä edeltävät toimenpiteet pyynnöstäsi (tietosuoja-asetus, 6 artiklan 1 kohdan b alakohta)
+basis-legal-obligation = lakisääteisen velvoitteen noudattaminen (tietosuoja-asetus, 6 artiklan 1 kohdan c alakohta)
+basis-vital-interests = elintärkeiden etujen suojaaminen (tietosuoja-asetus, 6 artiklan 1 kohdan d alakohta)
+basis-public-task = yleistä etua koskeva tehtävä tai julkisen vallan käyttäminen (tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta)
+basis-legitimate-interests = oikeutettu etu (tietosuoja-asetus, 6 artiklan 1 kohdan f alakohta)
+special-condition-explicit-consent = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään nimenomaisella suostumuksellasi (tietosuoja-asetus, 9 artiklan 2 kohdan a alakohta).
+special-condition-employment = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään työoikeuteen ja sosiaaliturvaan perustuvien velvoitteiden ja oikeuksien vuoksi (tietosuoja-asetus, 9 artiklan 2 kohdan b alakohta).
+special-condition-vital-interests = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään elintärkeiden etujen suojaamiseksi (tietosuoja-asetus, 9 artiklan 2 kohdan c alakohta).
+special-condition-association = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään sellaisen voittoa tavoittelemattoman yhteisön toiminnassa, jonka tarkoitus on poliittinen, filosofinen, uskonnollinen tai ammattiliittotoimintaan liittyvä (tietosuoja-asetus, 9 artiklan 2 kohdan d alakohta).
+special-condition-made-public = Käsiteltävät erityisiin henkilötietoryhmiin kuuluvat tiedot ovat tietoja, jotka olet itse nimenomaisesti saattanut julkisiksi (tietosuoja-asetus, 9 artiklan 2 kohdan e alakohta).
+special-condition-legal-claims = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään oikeudellisia vaateita varten (tietosuoja-asetus, 9 artiklan 2 kohdan f alakohta).
+special-condition-public-interest = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään lain nojalla tärkeää yleistä etua koskevasta syystä (tietosuoja-asetus, 9 artiklan 2 kohdan g alakohta).
+special-condition-health-care = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään lain nojalla terveyden- tai sosiaalihuoltoa varten (tietosuoja-asetus, 9 artiklan 2 kohdan h alakohta).
+special-condition-public-health = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään lain nojalla kansanterveyteen liittyvästä syystä (tietosuoja-asetus, 9 artiklan 2 kohdan i alakohta).
+special-condition-research = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään lain nojalla arkistointia, tutkimusta tai tilastointia varten (tietosuoja-asetus, 9 artiklan 2 kohdan j alakohta).
+
+### How long
+
+retention-period-from = { $limit ->
+    [maximum] enintään { $period } { $event }
+    [minimum] vähintään { $period } { $event }
+   *[exactly] { $period } { $event }
+}
+retention-period = { $limit ->
+    [maximum] enintään { $period }
+    [minimum] vähintään { $period }
+   *[exactly] { $period }
+}
+retention-until-withdrawal = kunnes peruutat suostumuksesi
+retention-by-statute = niin kauan kuin laki vaatii
+retention-law = { $retention } ({ $law })
+retention-at-most = { $retention }, enintään { $period }
+retention-reason = Syy: { $reason }
+retention-exceptions = Poikkeukset: { $exceptions }
+retention-of-category = { $category }: { $retention }
+statute-chapter-section = { $act }, { $chapter } luvun { $section } §
+statute-section = { $act }, { $section }
+
+### Data and sources
+
+categories-none = Emme käsittele tässä henkilötietoja.
+in-case = { $what } ({ $when })
+special-ethnic-origin = Erityinen henkilötietoryhmä: rotu tai etninen alkuperä (tietosuoja-asetus, 9 artikla).
+special-political-opinions = Erityinen henkilötietoryhmä: poliittiset mielipiteet (tietosuoja-asetus, 9 artikla).
+special-beliefs = Erityinen henkilötietoryhmä: uskonnollinen tai filosofinen vakaumus (tietosuoja-asetus, 9 artikla).
+special-trade-union = Erityinen henkilötietoryhmä: ammattiliiton jäsenyys (tietosuoja-asetus, 9 artikla).
+special-genetic = Erityinen henkilötietoryhmä: geneettiset tiedot (tietosuoja-asetus, 9 artikla).
+special-biometric = Erityinen henkilötietoryhmä: biometriset tiedot henkilön tunnistamista varten (tietosuoja-asetus, 9 artikla).
+special-health = Erityinen henkilötietoryhmä: terveyttä koskevat tiedot (tietosuoja-asetus, 9 artikla).
+special-sex-life = Erityinen henkilötietoryhmä: seksuaalinen käyttäytyminen tai suuntautuminen (tietosuoja-asetus, 9 artikla).
+mark-criminal = Tiedot koskevat rikostuomioita ja rikkomuksia (tietosuoja-asetus, 10 artikla).
+mark-national-id = Tietoihin kuuluu henkilötunnus tai muu kansallinen henkilönumero (tietosuoja-asetus, 87 artikla).
+source-data-subject = sinä itse
+source-observed = palvelujemme käyttö
+source-third-party = muu taho
+source-public = yleisesti saatavilla oleva lähde
+source-authority = viranomainen
+source-unnamed = muu lähde
+source-data = Tästä lähteestä saatavat tiedot: { $data }
+source-public-yes = Lähde on yleisesti saatavilla.
+source-public-no = Lähde ei ole yleisesti saatavilla.
+
+### Must the data be given
+
+provision-law = Laki velvoittaa sinut antamaan meille nämä tiedot.
+provision-contract = Sopimuksemme velvoittaa sinut antamaan meille nämä tiedot.
+provision-entering-contract = Tarvitsemme nämä tiedot, jotta voimme tehdä sopimuksen kanssasi.
+provision-nobody = Sinun ei ole pakko antaa meille näitä tietoja.
+
+### Automated decisions
+
+automated-none = Emme tee sinua koskevia päätöksiä pelkästään automaattisen käsittelyn perusteella emmekä profiloi sinua.
+automated-profiling = Käytämme profilointia, joka ei yksin ratkaise mitään: { $what }
+automated-no-profiling = Emme profiloi sinua.
+automated-no-decisions = Emme tee sinua koskevia päätöksiä pelkästään automaattisen käsittelyn perusteella.
+decision-what = Päätös
+decision-ground = Millä perusteella päätös on sallittu
+decision-ground-contract = Päätös on välttämätön sinun ja meidän välistä sopimusta varten (tietosuoja-asetus, 22 artiklan 2 kohdan a alakohta).
+decision-ground-law = Päätös on sallittu laissa (tietosuoja-asetus, 22 artiklan 2 kohdan b alakohta).
+decision-ground-explicit-consent = Olet antanut nimenomaisen suostumuksesi (tietosuoja-asetus, 22 artiklan 2 kohdan c alakohta).
+decision-logic = Miten päätös syntyy
+decision-consequences = Mitä päätös merkitsee sinulle
+decision-safeguards = Miten saat päätöksen uudelleen arvioitavaksi
+
+### Recipients
+
+column-recipient = Vastaanottaja
+column-what-for = Mitä varten
+column-role = Rooli
+column-place = Sijainti
+caption-recipients = Henkilötietojen vastaanottajat
+recipients-none = Emme luovuta tietojasi kenellekään.
+recipient-unnamed = Vastaanottaja, jota ei ole nimetty
+recipient-examples = Esimerkiksi: { $examples }
+recipient-when = Vain tässä tapauksessa: { $when }
+recipient-role-processor = henkilötietojen käsittelijä, joka toimii meidän lukuumme ja ohjeidemme mukaan
+recipient-role-controller = rekisterinpitäjä, joka vastaa käsittelystä itse
+recipient-role-joint-controller = yhteisrekisterinpitäjä kanssamme
+recipient-role-authority = viranomainen
+place-eea = Euroopan talousalue
+place-outside-eea = Euroopan talousalueen ulkopuolinen maa
+disclosure-to = Vastaanottajat: { $recipients }
+disclosure-permission = { $permission ->
+    [objection] Voit kieltää luovuttamisen, emmekä silloin luovuta tietojasi.
+    [consent] Luovutamme tiedot vain luvallasi.
+   *[law] Luovutamme tiedot vain, jos laki vaatii sitä.
+}
+disclosure-aggregated = Näistä luvuista ei voi tunnistaa ketään, joten ne eivät ole henkilötietoja.
+disclosure-basis = Oikeusperuste: { $basis }
+
+### Transfers
+
+transfers-none = Emme siirrä tietojasi Euroopan talousalueen ulkopuolelle, eikä yksikään vastaanottaja käsittele niitä siellä.
+transfers-some = Nämä vastaanottajat käsittelevät tietoja Euroopan talousalueen ulkopuolella:
+transfer-to = { $recipient } – { $country }
+adequacy-whole = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä: päätös { $decision } (tietosuoja-asetus, 45 artikla).
+adequacy-framework = Vastaanottaja on mukana tässä järjestelyssä: { $framework }. Euroopan komissio on päättänyt, että järjestely takaa tiedoille riittävän suojan: päätös { $decision } (tietosuoja-asetus, 45 artikla).
+adequacy-none = Euroopan komissio ei ole tehnyt päätöstä siitä, että tietosuojan taso olisi siellä riittävä.
+adequacy-only-certified = Euroopan komission päätös tietosuojan riittävyydestä kattaa tässä maassa vain sertifioidut organisaatiot, eikä siirto perustu siihen.
+adequacy-only-partly = Euroopan komission päätös tietosuojan riittävyydestä kattaa tässä maassa vain osan vastaanottajista, eikä siirto perustu siihen.
+ground-first = Ensisijainen peruste: { $ground }
+ground-then = Jos se ei enää päde: { $ground }
+safeguard-adequacy = Siirto perustuu Euroopan komission päätökseen tietosuojan riittävyydestä (tietosuoja-asetus, 45 artikla).
+safeguard-standard-contractual-clauses = Siirtoa suojaavat Euroopan komission hyväksymät vakiosopimuslausekkeet: päätös (EU) 2021/914 (tietosuoja-asetus, 46 artiklan 2 kohdan c alakohta).
+safeguard-binding-corporate-rules = Siirtoa suojaavat yritystä koskevat sitovat säännöt, jotka valvontaviranomainen on hyväksynyt (tietosuoja-asetus, 46 artiklan 2 kohdan b alakohta ja 47 artikla).
+safeguard-code-of-conduct = Siirtoa suojaavat hyväksytyt käytännesäännöt, joita vastaanottaja on sitoutunut noudattamaan (tietosuoja-asetus, 46 artiklan 2 kohdan e alakohta).
+safeguard-certification = Siirtoa suojaa hyväksytty sertifiointi, jonka vaatimuksia vastaanottaja on sitoutunut noudattamaan (tietosuoja-asetus, 46 artiklan 2 kohdan f alakohta).
+safeguard-public-authority-instrument = Siirtoa suojaa viranomaisten välinen oikeudellisesti sitova asiakirja (tietosuoja-asetus, 46 artiklan 2 kohdan a alakohta).
+safeguard-authorised-clauses = Siirtoa suojaavat sopimuslausekkeet, joille valvontaviranomainen on antanut luvan (tietosuoja-asetus, 46 artiklan 3 kohdan a alakohta).
+safeguard-explicit-consent = Siirto perustuu nimenomaiseen suostumukseesi, jonka olet antanut saatuasi tiedon siirron riskeistä (tietosuoja-asetus, 49 artiklan 1 kohdan a alakohta).
+safeguard-contract = Siirto on tarpeen kanssasi tehtyä sopimusta varten tai niitä toimenpiteitä varten, joita olet pyytänyt ennen sopimuksen tekemistä (tietosuoja-asetus, 49 artiklan 1 kohdan b alakohta).
+safeguard-contract-in-interest = Siirto on tarpeen sinun etusi mukaista sopimusta varten (tietosuoja-asetus, 49 artiklan 1 kohdan c alakohta).
+safeguard-public-interest = Siirto on tarpeen yleistä etua koskevasta tärkeästä syystä (tietosuoja-asetus, 49 artiklan 1 kohdan d alakohta).
+safeguard-legal-claims = Siirto on tarpeen oikeudellisia vaateita varten (tietosuoja-asetus, 49 artiklan 1 kohdan e alakohta).
+safeguard-vital-interests = Siirto on tarpeen elintärkeiden etujen suojaamiseksi (tietosuoja-asetus, 49 artiklan 1 kohdan f alakohta).
+safeguard-public-register = Tiedot siirretään julkisesta rekisteristä (tietosuoja-asetus, 49 artiklan 1 kohdan g alakohta).
+safeguard-compelling-interests = Siirto ei toistu, koskee vain harvoja henkilöitä ja on tarpeen pakottavien oikeutettujen etujemme vuoksi. Siirrosta ilmoitetaan valvontaviranomaiselle (tietosuoja-asetus, 49 artiklan 1 kohdan toinen alakohta).
+safeguard-module-controller = Lausekkeista sovelletaan moduulia 1: rekisterinpitäjältä rekisterinpitäjälle.
+safeguard-module-processor = Lausekkeista sovelletaan moduulia 2: rekisterinpitäjältä henkilötietojen käsittelijälle.
+safeguard-module-sub-processor = Lausekkeista sovelletaan moduulia 3: henkilötietojen käsittelijältä toiselle käsittelijälle.
+safeguard-module-processor-to-controller = Lausekkeista sovelletaan moduulia 4: henkilötietojen käsittelijältä rekisterinpitäjälle.
+safeguard-when = Milloin: { $when }
+safeguard-checked = Tarkistettu: { $date }.
+safeguard-measures = Täydentävät toimenpiteet: { $measures }.
+safeguard-assessment = Siirron arviointi: { $assessment }
+safeguard-risks = Riskit: { $risks }
+safeguard-copy = Jäljennöksen suojatoimista saat täältä: { $ways }.
+
+### Rights
+
+rights-intro = Sinulla on nämä oikeudet. Ne määräytyvät sen mukaan, mihin käytämme tietojasi ja millä oikeusperusteella.
+right-access = Oikeus saada pääsy tietoihin (tietosuoja-asetus, 15 artikla)
+right-access-short = pääsy tietoihin
+right-access-text = Voit kysyä meiltä, käsittelemmekö tietojasi. Jos käsittelemme, saat niistä jäljennöksen ja tiedot siitä, miten niitä käsitellään.
+right-rectification = Oikeus tietojen oikaisemiseen (tietosuoja-asetus, 16 artikla)
+right-rectification-short = tietojen oikaiseminen
+right-rectification-text = Voit pyytää meitä oikaisemaan virheelliset tiedot ja täydentämään puutteelliset.
+right-erasure = Oikeus tietojen poistamiseen (tietosuoja-asetus, 17 artikla)
+right-erasure-short = tietojen poistaminen
+right-erasure-text = Voit pyytää meitä poistamaan tietosi esimerkiksi silloin, kun emme enää tarvitse niitä, kun peruutat suostumuksen, johon käsittely perustuu, tai kun meillä ei ole oikeutta käsitellä niitä.
+right-erasure-limited = Emme voi poistaa tietoja, jotka meidän on lain mukaan säilytettävä tai joita tarvitsemme yleistä etua koskevaan tehtävään. Rajoitus koskee näitä tarkoituksia: { $purposes }
+right-restriction = Oikeus käsittelyn rajoittamiseen (tietosuoja-asetus, 18 artikla)
+right-restriction-short = käsittelyn rajoittaminen
+right-restriction-text = Voit pyytää, että emme tee tiedoillasi muuta kuin säilytämme ne, esimerkiksi sen ajan, kun tarkistamme, pitävätkö tiedot paikkansa tai onko vastustamisesi perusteltu.
+right-portability = Oikeus siirtää tiedot järjestelmästä toiseen (tietosuoja-asetus, 20 artikla)
+right-portability-short = tietojen siirtäminen järjestelmästä toiseen
+right-portability-text = Saat meille antamasi tiedot jäsennellyssä, yleisesti käytetyssä ja koneellisesti luettavassa muodossa, ja voit pyytää meitä siirtämään ne toiselle rekisterinpitäjälle, jos se on teknisesti mahdollista. Oikeus koskee tietoja, joita käsitellään automaattisesti suostumuksen tai sopimuksen perusteella.
+right-portability-because = Sinulla on tämä oikeus, kun tarkoitus on jokin näistä: { $purposes }
+right-objection-short = käsittelyn vastustaminen
+right-withdrawal = Oikeus peruuttaa suostumus (tietosuoja-asetus, 7 artiklan 3 kohta)
+right-withdrawal-short = suostumuksen peruuttaminen
+right-withdrawal-text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei tee lainvastaiseksi sitä, mitä tiedoilla on tehty ennen sitä.
+right-withdrawal-because = Sinulla on tämä oikeus, kun tarkoitus on jokin näistä: { $purposes }
+right-automated-decisions = Oikeus saada ihminen arvioimaan automaattinen päätös (tietosuoja-asetus, 22 artikla)
+right-automated-decisions-short = automaattisen päätöksen arviointi ihmisen toimesta
+right-automated-decisions-text = Jos päätös on tehty pelkästään automaattisesti, voit vaatia, että ihminen arvioi sen uudelleen. Voit myös esittää oman näkemyksesi ja riitauttaa päätöksen.
+right-complaint-short = valitus valvontaviranomaiselle
+objection-grounds = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen tilanteeseesi liittyvästä erityisestä syystä, kun tarkoitus on jokin näistä: { $purposes }. Lopetamme silloin käsittelyn, ellemme pysty osoittamaan siihen huomattavan tärkeää ja perusteltua syytä, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai ellemme tarvitse tietoja oikeudellisia vaateita varten (tietosuoja-asetus, 21 artiklan 1 kohta).
+objection-marketing = Sinulla on oikeus milloin tahansa ja syytä kertomatta vastustaa suoramarkkinointia ja siihen liittyvää profilointia. Oikeus koskee näitä tarkoituksia: { $purposes }. Emme silloin enää käytä tietojasi suoramarkkinointiin (tietosuoja-asetus, 21 artiklan 2 ja 3 kohta).
+requests-ways = Lähetä pyyntösi tänne:
+requests-to-controller = Lähetä pyyntösi rekisterinpitäjälle, jonka yhteystiedot ovat edellä.
+requests-time = Vastaamme ilman aiheetonta viivytystä ja viimeistään kuukauden kuluessa. Jos pyyntö on monimutkainen tai pyyntöjä on monta, määräaikaa voidaan jatkaa enintään kahdella kuukaudella. Silloin kerromme siitä ja sen syyn sinulle ensimmäisen kuukauden kuluessa.
+requests-time-stated = Vastaamme ilman aiheetonta viivytystä. Pisin vastausaika: { $period }. Jos pyyntö on monimutkainen tai pyyntöjä on monta, aikaa voidaan jatkaa kahdella kuukaudella. Silloin kerromme siitä ja sen syyn sinulle kuukauden kuluessa pyynnöstäsi.
+requests-free = Oikeuksien käyttäminen on maksutonta. Vain jos pyyntö on ilmeisen perusteeton tai kohtuuton, voimme periä kohtuullisen maksun tai kieltäytyä toteuttamasta pyyntöä (tietosuoja-asetus, 12 artiklan 5 kohta).
+requests-once-a-year = Vastaamme maksutta yhteen pyyntöön vuodessa.
+requests-identity-on-doubt = Jos meillä on perusteltua syytä epäillä pyytäjän henkilöllisyyttä, pyydämme lisätietoja henkilöllisyyden vahvistamiseksi.
+requests-identity-always = Pyydämme sinua todistamaan henkilöllisyytesi.
+requests-identity-email = Lähetä pyyntö sähköpostiosoitteesta, josta voimme tunnistaa sinut.
+requests-form-any = Pyyntö voi olla vapaamuotoinen.
+requests-form-written = Tee pyyntö kirjallisesti.
+requests-form-signed = Tee pyyntö kirjallisesti ja allekirjoita se.
+requests-refusal = Jos emme tee sitä, mitä pyydät, kerromme syyn kuukauden kuluessa. Voit silloin valittaa valvontaviranomaiselle tai viedä asian tuomioistuimeen.
+complaint-right = Jos katsot, että henkilötietojesi käsittelyssä rikotaan yleistä tietosuoja-asetusta, sinulla on oikeus saattaa asia valvontaviranomaisen käsiteltäväksi (valitus eli kantelu). Voit tehdä sen siinä jäsenvaltiossa, jossa on vakinainen asuinpaikkasi tai työpaikkasi tai jossa asetusta on epäilysi mukaan rikottu (tietosuoja-asetus, 77 artikla).
+complaint-authority = Valvontaviranomainen siinä maassa, johon olemme sijoittautuneet:
+authority-name = Valvontaviranomainen
+authority-complaint = Miten valitus tehdään
+
+### Cookies
+
+cookies-none = Verkkosivustomme ei tallenna laitteellesi evästeitä eikä käytä mitään vastaavaa tekniikkaa.
+cookies-choice = Muita kuin välttämättömiä evästeitä käytetään vain suostumuksellasi. Voit hylätä ne yhtä helposti kuin hyväksyä ne, ja voit muuttaa valintaasi milloin tahansa.
+cookies-tool = Valinnan teet tässä työkalussa: { $tool }.
+cookies-settings = Evästeasetukset: { $settings }
+cookies-data = Evästeiden avulla keräämme nämä tiedot:
+cookies-services = Palvelut, jotka tallentavat tietoa laitteellesi tai lukevat sitä:
+cookies-own = Oma verkkosivustomme
+cookies-provider = Palveluntarjoaja: { $provider }
+cookies-provider-controller = rekisterinpitäjä itse
+cookies-purpose = Käyttötarkoitus: { $purposes }
+cookies-basis-consent = Käytetään vain suostumuksellasi.
+cookies-basis-necessary = Välttämätön pyytämääsi palvelua varten, joten suostumusta ei tarvita.
+cookies-basis-legitimate-interests = Käytetään oikeutetun edun perusteella.
+cookies-basis-none = Käytetään kysymättä suostumustasi.
+cookies-access = Muut, jotka voivat lukea tallennettuja tietoja: { $access }
+cookies-access-none = Kukaan muu ei voi lukea tallennettuja tietoja.
+cookies-tracking = Palvelu voi seurata sinua sivustolta toiselle tai muodostaa sinusta profiilin.
+cookies-links = Lisää tietoa evästeistä:
+caption-cookies = Evästeet ja muu vastaava tallennus
+column-cookie = Nimi
+column-service = Palvelu
+column-keeps = Voimassaoloaika
+column-party = Asettaja
+keeps-session = kunnes suljet selaimen
+keeps-persistent = kunnes poistat sen
+party-first = tämä sivusto
+party-third = toinen sivusto
+
+### Security and promises
+
+measures-general = Suojaamme tietosi näillä tavoilla:
+measures-electronic = Sähköisessä muodossa olevat tiedot:
+measures-manual = Paperilla olevat tiedot:
+measures-staff = Tietoja käsittelevät henkilöt:
+measures-certificates = Sertifikaatit:
+claim-never-sold = Emme myy tietojasi.
+claim-no-transfers = Emme siirrä tietojasi Euroopan talousalueen ulkopuolelle.
+claim-not-disclosed = Emme luovuta tietojasi muille.
+claim-own-use-only = Käytämme tietojasi vain omassa toiminnassamme.
+claim-not-identifiable = Tiedoista ei voi tunnistaa sinua.
+claim-no-profiling = Emme profiloi sinua.
+claim-marketing-only-with-consent = Lähetämme markkinointia vain niille, jotka ovat antaneet siihen suostumuksensa.
+
+### Dates
+
+notice-status = Tila
+status-draft = Luonnos
+status-in-force = Voimassa
+status-withdrawn = Poistunut käytöstä
+notice-effective = Voimassa alkaen
+notice-updated = Viimeksi päivitetty
+notice-created = Laadittu
+notice-review-by = Tarkistetaan viimeistään
+notice-version = Versio
+notice-published-at = Julkaisuosoite
+notice-original = Alkuperäinen kieli
+notice-further-purpose = Jos aiomme käyttää tietojasi muuhun kuin tässä kerrottuihin tarkoituksiin, kerromme siitä sinulle etukäteen.
+notice-draft = Tämä on luonnos. Se ei ole voimassa.
+language-fi = suomi
+language-en = englanti
+language-sv = ruotsi
+
+### Lengths of time
+
+period-second = { $amount ->
+    [one] { $amount } sekunti
+   *[other] { $amount } sekuntia
+}
+period-minute = { $amount ->
+    [one] { $amount } minuutti
+   *[other] { $amount } minuuttia
+}
+period-hour = { $amount ->
+    [one] { $amount } tunti
+   *[other] { $amount } tuntia
+}
+period-day = { $amount ->
+    [one] { $amount } päivä
+   *[other] { $amount } päivää
+}
+period-week = { $amount ->
+    [one] { $amount } viikko
+   *[other] { $amount } viikkoa
+}
+period-month = { $amount ->
+    [one] { $amount } kuukausi
+   *[other] { $amount } kuukautta
+}
+period-year = { $amount ->
+    [one] { $amount } vuosi
+   *[other] { $amount } vuotta
+}

@@ -1,0 +1,83 @@
+//! `seloste build`: the notices as a website.
+
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use clap::Args;
+
+use super::{Outcome, counted, day, has_errors, is_styled, named, rendered, say, today};
+use crate::check;
+use crate::diagnostic::{self, Severity, Tally};
+use crate::error::Error;
+use crate::project::Project;
+use crate::render::FORMATS;
+use crate::site::Site;
+use crate::time::Date;
+
+/// Check the notices and build the website
+///
+/// Refuses a notice that has errors, unless it is a draft. The new site takes the place of the old one in one step, and only if all went well.
+#[derive(Debug, Args)]
+pub struct Build {
+    /// The project
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    project: PathBuf,
+    /// Where the site goes; a folder that an earlier build made is replaced whole
+    #[arg(short, long, value_name = "DIR", default_value = "public")]
+    output: PathBuf,
+    /// Make only these formats
+    #[arg(long = "format", value_name = "FORMAT", value_parser = FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())]
+    formats: Vec<String>,
+    /// Judge as of this day instead of today: adequacy decisions and deadlines depend on it
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Date>,
+}
+
+/// After how long a build says how far it is, and how often from then on.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
+    let today = today(args.today)?;
+    let (project, mut findings) = Project::load(&args.project)?;
+    findings.extend(check::check(&project, today));
+    diagnostic::sort(&mut findings);
+    // What to do about advice is for `check`; whoever builds wants to know what is wrong.
+    let advice = Tally::of(&findings).advice;
+    findings.retain(|finding| finding.severity != Severity::Advice);
+    eprint!("{}", rendered(&findings, &project.sources, is_styled(&std::io::stderr())));
+
+    let mut refused = check::refused(&project, today);
+    refused.retain(|id| project.notice(id).is_some_and(|notice| !notice.is_draft()));
+    let site = Site::plan(&project, &refused, &args.formats, today)?;
+    let built = site.publish(&args.output, &progress(site.editions()))?;
+
+    if !findings.is_empty() || advice > 0 {
+        let tally = Tally { advice, ..Tally::of(&findings) };
+        say(&format!("{} as of {today}", counted(tally)));
+    }
+    if !refused.is_empty() {
+        let mut names: Vec<_> = refused.iter().map(String::as_str).collect();
+        say(&format!("refused because of errors: {}; mend them, or set `status: draft`", named(&mut names)));
+    }
+    let (notices, editions) = (counted_as(built.notices, "notice"), counted_as(built.editions, "edition"));
+    say(&format!("built {notices} in {editions}, {} in `{}`", counted_as(built.files, "file"), args.output.display()));
+    Ok(if has_errors(&findings) { Outcome::Found } else { Outcome::Clean })
+}
+
+fn counted_as(number: usize, what: &str) -> String {
+    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
+}
+
+/// Says now and then how far the build is, if it takes long enough for anybody to wonder.
+fn progress(total: usize) -> impl Fn(usize) + Sync {
+    let last = Mutex::new(Instant::now());
+    move |done| {
+        // Whoever is too late to say it has been said by another.
+        let Ok(mut last) = last.try_lock() else { return };
+        if last.elapsed() >= PATIENCE {
+            *last = Instant::now();
+            say(&format!("building: {done} of {total} editions"));
+        }
+    }
+}

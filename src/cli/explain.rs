@@ -1,0 +1,46 @@
+//! `seloste explain`: a rule's page, or what a provision demands.
+
+use clap::Args;
+
+use super::{Outcome, print};
+use crate::check::{self, manual};
+use crate::decode::nearest;
+use crate::error::Error;
+use crate::law::Provision;
+
+/// Explain a rule, or what a provision demands of a notice
+///
+/// Without an argument it lists the rules.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// A rule's id, as findings show it in brackets, or a provision, as in `13(1)(f)`
+    #[arg(value_name = "RULE|PROVISION")]
+    what: Option<String>,
+}
+
+pub(super) fn run(args: &Explain) -> Result<Outcome, Error> {
+    let Some(what) = args.what.as_deref().map(str::trim) else {
+        print(&manual::index());
+        return Ok(Outcome::Clean);
+    };
+    if let Some(rule) = check::rule(what) {
+        print(&manual::page(rule));
+        return Ok(Outcome::Clean);
+    }
+    // Whoever knows the catalogue of requirements may ask by its ids.
+    if let Some(rule) = check::rules().find(|rule| rule.catalogue.contains(&what)) {
+        print(&manual::page(rule));
+        return Ok(Outcome::Clean);
+    }
+    if let Ok(provision) = what.parse::<Provision>() {
+        let about =
+            manual::about(provision).unwrap_or_else(|| format!("GDPR {provision}\n  asks nothing of a notice that a rule watches\n"));
+        print(&about);
+        return Ok(Outcome::Clean);
+    }
+    let help = match nearest(what, check::rules().map(|rule| rule.id)) {
+        Some(rule) => format!("did you mean `{rule}`?"),
+        None => "run `seloste explain` to see the rules, or name a provision, as in `13(1)(f)`".to_owned(),
+    };
+    Err(Error::Usage { message: format!("there is no rule or provision `{what}`"), help })
+}

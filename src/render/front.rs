@@ -1,0 +1,42 @@
+//! What the site's front page receives.
+
+use serde::Serialize;
+
+use super::Alternate;
+use crate::notice::Language;
+
+/// The page that lists the notices of a site, in one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Front {
+    /// The program that made it, with its version.
+    pub generator: String,
+    pub language: Language,
+    /// The front page in its other languages, and in this one.
+    pub alternates: Vec<Alternate>,
+    /// The public address of this page, if the site knows its own.
+    pub canonical: Option<String>,
+    /// The way from this page to the site's front page: empty, or `../` where each language has a folder.
+    pub root: String,
+    /// The words of the page, by key: the same ones that an edition has.
+    pub labels: std::collections::BTreeMap<String, String>,
+    pub listings: Vec<Listing>,
+}
+
+/// A notice as the front page lists it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Listing {
+    /// The notice's id.
+    pub notice: String,
+    /// In the front page's language if the notice has it, else in the notice's first.
+    pub title: String,
+    /// The language that the title is in.
+    pub language: Language,
+    /// The controller's name.
+    pub author: String,
+    pub status: &'static str,
+    pub draft: bool,
+    /// The day it was last changed, as the front page's language writes it.
+    pub updated: Option<String>,
+    /// The notice in each of its languages; `current` marks the language of the front page.
+    pub editions: Vec<Alternate>,
+}

@@ -1,0 +1,16 @@
+//! Pages: an edition given to `notice.html`, the site's front page to `front.html`.
+
+use super::front::Front;
+use super::{Edition, Format, Theme};
+use crate::error::Error;
+
+pub const FORMAT: Format = Format { name: "html", extension: "html", media_type: "text/html", label: "HTML", render };
+
+fn render(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Error> {
+    theme.render("notice.html", edition)
+}
+
+/// The page that lists every notice of a site.
+pub fn front(front: &Front, theme: &Theme) -> Result<Vec<u8>, Error> {
+    theme.render("front.html", front)
+}

@@ -1,0 +1,191 @@
+//! CommonMark: an edition as plain text that people, and other sites' Markdown, can read.
+//!
+//! CommonMark has no tables and no definition lists, so their rows become list items. Words are written by [`spelling`], which sees to it
+//! that a parser reads the same words back.
+
+mod spelling;
+
+use spelling::{on_lines, on_one_line};
+
+use super::{Edition, Format, Theme};
+use crate::document::{Block, Entry, GapState, Inline, RichText, Row, Section};
+use crate::error::Error;
+
+pub const FORMAT: Format = Format { name: "markdown", extension: "md", media_type: "text/markdown", label: "Markdown", render };
+
+/// The deepest heading of CommonMark.
+const DEEPEST: usize = 6;
+
+fn render(edition: &Edition, _: &Theme) -> Result<Vec<u8>, Error> {
+    let page = Page { edition };
+    let mut parts = page.opening();
+    for (index, section) in edition.document.sections.iter().enumerate() {
+        page.section(section, 2, &(index + 1).to_string(), &mut parts);
+    }
+    parts.retain(|part| !part.is_empty());
+    Ok((parts.join("\n\n") + "\n").into_bytes())
+}
+
+/// An edition that is written block by block; each method returns lines without the last line's end, and nothing for nothing.
+struct Page<'a> {
+    edition: &'a Edition,
+}
+
+impl<'a> Page<'a> {
+    fn label(&self, key: &str) -> &'a str {
+        self.edition.labels.get(key).expect("every locale has every label, as the tests show")
+    }
+
+    /// Title, banner, who and when, and the facts at a glance.
+    fn opening(&self) -> Vec<String> {
+        let Edition { document, author, dates, draft, status, .. } = self.edition;
+        let mut parts = vec![heading(1, "", &document.title)];
+        if *draft {
+            parts.push(self.banner("draft", "draft_note"));
+        } else if *status == "withdrawn" {
+            parts.push(self.banner("withdrawn", "withdrawn_note"));
+        }
+        let mut about = vec![author.clone()];
+        for (key, day) in [("effective", &dates.effective), ("updated", &dates.updated)] {
+            let Some(day) = day else { continue };
+            let written = self.edition.labels.get(&format!("date_{key}")).unwrap_or(day);
+            about.push(format!("{} {written}", self.label(key)));
+        }
+        about.retain(|part| !part.is_empty());
+        parts.push(on_lines(&plain(&about.join(" · "))));
+        if !document.summary.is_empty() {
+            parts.push(heading(2, "", &plain(self.label("summary"))));
+            parts.push(definitions(&document.summary, Mark::Usual));
+        }
+        parts
+    }
+
+    fn banner(&self, key: &str, note: &str) -> String {
+        quote(&on_lines(&marked(self.label(key), &plain(self.label(note)))))
+    }
+
+    fn section(&self, section: &Section<RichText>, level: usize, number: &str, parts: &mut Vec<String>) {
+        parts.push(heading(level, number, &section.heading));
+        parts.push(self.blocks(section.parts.iter().map(|part| &part.block), level));
+        for (index, child) in section.sections.iter().enumerate() {
+            self.section(child, level + 1, &format!("{number}.{}", index + 1), parts);
+        }
+    }
+
+    fn blocks<'b>(&self, blocks: impl Iterator<Item = &'b Block<RichText>>, level: usize) -> String {
+        let mut parts = Vec::new();
+        let mut mark = Mark::Usual;
+        for block in blocks {
+            let text = self.block(block, level, mark);
+            if text.is_empty() {
+                continue;
+            }
+            // A list right after another would be read as its continuation if it had the same mark.
+            let is_list = matches!(block, Block::List { .. } | Block::Definitions { .. } | Block::Table { .. });
+            mark = if is_list && mark == Mark::Usual { Mark::Other } else { Mark::Usual };
+            parts.push(text);
+        }
+        parts.join("\n\n")
+    }
+
+    fn block(&self, block: &Block<RichText>, level: usize, mark: Mark) -> String {
+        match block {
+            // Once a language is chosen there is no prose; if there were, its words would not be lost.
+            Block::Paragraph { text } | Block::Prose { text } => on_lines(text),
+            Block::Subheading { text } => heading(level + 1, "", text),
+            Block::List { ordered, items } => list(items.iter().map(|item| self.blocks(item.iter(), level)), *ordered, mark),
+            Block::Quote { blocks } => quote(&self.blocks(blocks.iter(), level)),
+            Block::Definitions { entries } => definitions(entries, mark),
+            Block::Table { caption, header, rows } => table(caption, header, rows, mark),
+            Block::Gap { state: GapState::NotStated, text } => quote(&on_lines(&marked(self.label("gap_not_stated"), text))),
+            Block::Gap { state: GapState::ToDo, text } => quote(&on_lines(&marked(self.label("gap_to_do"), text))),
+            Block::Callout { text } => quote(&on_lines(text)),
+        }
+    }
+}
+
+/// What begins the items of a list: `-` or `1.`, or else `*` or `1)`.
+#[derive(Clone, Copy, PartialEq)]
+enum Mark {
+    Usual,
+    Other,
+}
+
+fn plain(words: &str) -> RichText {
+    vec![Inline::Text(words.to_owned())]
+}
+
+/// Words after a strong label.
+fn marked(label: &str, words: &RichText) -> RichText {
+    let mut text = vec![Inline::Strong(plain(label)), Inline::Text(" ".to_owned())];
+    text.extend(words.iter().cloned());
+    text
+}
+
+fn heading(level: usize, number: &str, text: &RichText) -> String {
+    let marks = "#".repeat(level.min(DEEPEST));
+    let words = on_one_line(text);
+    if number.is_empty() { format!("{marks} {words}") } else { format!("{marks} {number} {words}") }
+}
+
+fn quote(text: &str) -> String {
+    within(text, "> ", "> ")
+}
+
+/// The text with a mark before its first line and another before the rest; nothing if there is none.
+fn within(text: &str, first: &str, rest: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    let lines = text.lines().enumerate().map(|(index, line)| match (index, line) {
+        (0, line) => format!("{first}{line}"),
+        (_, "") => rest.trim_end().to_owned(),
+        (_, line) => format!("{rest}{line}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn list(items: impl Iterator<Item = String>, ordered: bool, mark: Mark) -> String {
+    let items: Vec<String> = items.filter(|item| !item.is_empty()).collect();
+    let is_loose = items.iter().any(|item| item.contains("\n\n"));
+    let with_marks = items.iter().enumerate().map(|(index, item)| {
+        let begin = match (ordered, mark) {
+            (false, Mark::Usual) => "- ".to_owned(),
+            (false, Mark::Other) => "* ".to_owned(),
+            (true, Mark::Usual) => format!("{}. ", index + 1),
+            (true, Mark::Other) => format!("{}) ", index + 1),
+        };
+        within(item, &begin, &" ".repeat(begin.len()))
+    });
+    with_marks.collect::<Vec<_>>().join(if is_loose { "\n\n" } else { "\n" })
+}
+
+fn definitions(entries: &[Entry<RichText>], mark: Mark) -> String {
+    list(entries.iter().map(|entry| labelled(&vec![Inline::Strong(entry.term.clone())], &entry.values)), false, mark)
+}
+
+/// A row is an item headed by its first cell; the others follow it with the heads of their columns.
+fn table(caption: &RichText, header: &[RichText], rows: &[Row<RichText>], mark: Mark) -> String {
+    let rows = rows.iter().filter_map(|row| {
+        let (head, cells) = row.cells.split_first()?;
+        let head = on_lines(&vec![Inline::Strong(head.values.join(&Inline::Text(", ".to_owned())))]);
+        let cells = header.iter().skip(1).zip(cells).filter(|(_, cell)| !cell.values.is_empty());
+        let cells = list(cells.map(|(column, cell)| labelled(column, &cell.values)), false, Mark::Usual);
+        Some([head, cells].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n"))
+    });
+    let rows = list(rows, false, mark);
+    [on_lines(caption), rows].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
+/// A term, a colon and the value; several values are a list.
+fn labelled(term: &RichText, values: &[RichText]) -> String {
+    let mut line = term.clone();
+    if let [value] = values {
+        line.push(Inline::Text(": ".to_owned()));
+        line.extend(value.iter().cloned());
+        return on_lines(&line);
+    }
+    line.push(Inline::Text(":".to_owned()));
+    let values = list(values.iter().map(on_lines), false, Mark::Usual);
+    [on_lines(&line), values].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}

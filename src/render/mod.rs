@@ -1,0 +1,97 @@
+//! Choosing the bytes: an edition becomes a page, a Markdown file, a PDF, or what the templates receive.
+//!
+//! [`FORMATS`] is the table of output formats. There is no markup here: it stands in `templates/`.
+
+pub mod front;
+pub mod html;
+pub mod json;
+pub mod markdown;
+pub mod pdf;
+pub mod theme;
+
+pub use theme::Theme;
+
+use serde::Serialize;
+
+use crate::document::{Document, RichText};
+use crate::error::Error;
+use crate::notice::Language;
+
+/// A notice in one language: what every format is made from, and what every template receives.
+#[derive(Clone, Debug, Serialize)]
+pub struct Edition {
+    /// The program that made it, with its version.
+    pub generator: String,
+    /// The notice's id, which is also its folder on the site.
+    pub notice: String,
+    /// The last part of the id, which its files are named after.
+    pub name: String,
+    pub language: Language,
+    /// The title without marks, for the places that hold only text.
+    pub plain_title: String,
+    pub plain_description: String,
+    /// The controller's name as the footer and the PDF's author give it.
+    pub author: String,
+    pub status: &'static str,
+    pub draft: bool,
+    pub dates: Dates,
+    /// The same notice in its other languages, and in this one.
+    pub alternates: Vec<Alternate>,
+    /// The same edition in other formats.
+    pub downloads: Vec<Download>,
+    /// The public address of this page, if the site knows its own.
+    pub canonical: Option<String>,
+    /// The way from this page to the site's front page.
+    pub root: String,
+    /// The words of the page around the notice, by key.
+    pub labels: std::collections::BTreeMap<String, String>,
+    /// In which of the four states each fact is that Art. 13 and 14 ask for, by path.
+    pub states: std::collections::BTreeMap<String, &'static str>,
+    pub document: Document<RichText>,
+}
+
+/// The days of a notice, in ISO 8601.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Dates {
+    pub created: Option<String>,
+    pub updated: Option<String>,
+    pub effective: Option<String>,
+    pub review_by: Option<String>,
+}
+
+/// The same notice in a language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    pub language: Language,
+    /// The language's name in itself.
+    pub name: String,
+    /// The way there from this page.
+    pub href: String,
+    /// The public address there, if the site knows its own.
+    pub canonical: Option<String>,
+    pub current: bool,
+}
+
+/// The same edition in a format.
+#[derive(Clone, Debug, Serialize)]
+pub struct Download {
+    /// The format's name, as in `pdf`.
+    pub format: &'static str,
+    pub media_type: &'static str,
+    /// The way there from this page.
+    pub href: String,
+    pub label: String,
+}
+
+/// An output format.
+pub struct Format {
+    pub name: &'static str,
+    pub extension: &'static str,
+    pub media_type: &'static str,
+    /// What people call it: a proper name, the same in every language.
+    pub label: &'static str,
+    pub render: fn(&Edition, &Theme) -> Result<Vec<u8>, Error>,
+}
+
+/// Every output format. The page comes first; the others are offered on it for download.
+pub const FORMATS: &[Format] = &[html::FORMAT, markdown::FORMAT, pdf::FORMAT, json::FORMAT];

@@ -1,0 +1,101 @@
+//! The look of a site: the templates that come with seloste, and the project's own in their place, file by file.
+//!
+//! With [`html`](super::html) this is the only door to `tera`. A file of the project named like one of [`BUILT_IN`] is used instead
+//! of it; it can still extend the one it replaces, by the name `seloste/page.html`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Tera};
+
+use crate::error::Error;
+
+/// Where our templates stand when the project has its own of the same name.
+const OURS: &str = "seloste/";
+/// The PDF's template, which is Typst's and not Tera's.
+const TYPST: &str = "notice.typ";
+
+/// Every template that comes with seloste, by its name below `templates/`.
+pub const BUILT_IN: &[(&str, &str)] = &[
+    ("page.html", include_str!("../../templates/page.html")),
+    ("notice.html", include_str!("../../templates/notice.html")),
+    ("front.html", include_str!("../../templates/front.html")),
+    ("blocks/blocks.html", include_str!("../../templates/blocks/blocks.html")),
+    ("blocks/contents.html", include_str!("../../templates/blocks/contents.html")),
+    ("blocks/definitions.html", include_str!("../../templates/blocks/definitions.html")),
+    ("blocks/gap.html", include_str!("../../templates/blocks/gap.html")),
+    ("blocks/inlines.html", include_str!("../../templates/blocks/inlines.html")),
+    ("blocks/languages.html", include_str!("../../templates/blocks/languages.html")),
+    ("blocks/list.html", include_str!("../../templates/blocks/list.html")),
+    ("blocks/section.html", include_str!("../../templates/blocks/section.html")),
+    ("blocks/table.html", include_str!("../../templates/blocks/table.html")),
+    ("blocks/values.html", include_str!("../../templates/blocks/values.html")),
+    (TYPST, include_str!("../../templates/notice.typ")),
+];
+
+/// Templates that have been read and fit together.
+pub struct Theme {
+    tera: Tera,
+    typst: String,
+    is_own_typst: bool,
+}
+
+impl Theme {
+    /// Joins the project's own templates, named by their way below `templates/`, with ours.
+    ///
+    /// Fails on the first of them that cannot be read, or that asks for a template, component or filter that nobody has.
+    pub fn new(overrides: &BTreeMap<String, String>) -> Result<Theme, Error> {
+        let mut tera = Tera::default();
+        tera.set_fallback_prefixes([OURS]).expect("no template has been added yet");
+        let ours = BUILT_IN.iter().filter(|(name, _)| *name != TYPST).map(|(name, text)| (format!("{OURS}{name}"), *text));
+        tera.add_raw_templates(ours).expect("our own templates fit together, as the tests show");
+        let own = overrides.iter().filter(|(name, _)| name.ends_with(".html"));
+        tera.add_raw_templates(own).map_err(|error| failure(&error, first_of(overrides)))?;
+        let typst = overrides.get(TYPST).map_or_else(|| our(TYPST).to_owned(), String::clone);
+        Ok(Theme { tera, typst, is_own_typst: overrides.contains_key(TYPST) })
+    }
+
+    /// A page made from the template of this name.
+    pub fn render(&self, template: &str, context: &impl Serialize) -> Result<Vec<u8>, Error> {
+        let context = Context::from_serialize(context).expect("what templates receive is a struct of plain data");
+        self.tera.render(template, &context).map(String::into_bytes).map_err(|error| failure(&error, template))
+    }
+
+    /// The source of the PDF's template.
+    pub fn typst(&self) -> &str {
+        &self.typst
+    }
+
+    /// What went wrong while the PDF of `edition` was made: the project's template if it has its own, else the edition itself.
+    pub fn typeset_failure(&self, edition: String, cause: String) -> Error {
+        match self.is_own_typst {
+            true => Error::Template { name: TYPST.to_owned(), cause },
+            false => Error::Typeset { edition, cause },
+        }
+    }
+}
+
+fn our(name: &str) -> &'static str {
+    BUILT_IN.iter().find(|(built_in, _)| *built_in == name).map(|(_, text)| *text).expect("a template that comes with seloste")
+}
+
+fn first_of(overrides: &BTreeMap<String, String>) -> &str {
+    overrides.keys().next().map_or(OURS, String::as_str)
+}
+
+/// Tera's error as ours. It names the file it happened in; when it cannot, as in a circle of files, `otherwise` is named.
+fn failure(error: &tera::Error, otherwise: &str) -> Error {
+    let cause = error.to_string();
+    let name = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => report.filename(),
+        ErrorKind::MissingParent { current, .. } => current,
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => tpl,
+        _ => named_in(&cause).unwrap_or(otherwise),
+    };
+    Error::Template { name: name.strip_prefix(OURS).unwrap_or(name).to_owned(), cause }
+}
+
+/// The file that a report of several errors points at first: its second line is an arrow, the name, a line and a column.
+fn named_in(cause: &str) -> Option<&str> {
+    cause.split_once("--> ").and_then(|(_, place)| place.split_once(':')).map(|(name, _)| name)
+}

@@ -1,0 +1,139 @@
+//! One notice in one language, with everything a template may want to know of it.
+
+use super::front;
+use crate::derive;
+use crate::document::phrase::plain;
+use crate::document::{Document, Phrase};
+use crate::error::Error;
+use crate::locale::Catalogue;
+use crate::notice::{Language, Notice, Status};
+use crate::project::Project;
+use crate::render::{Alternate, Dates, Download, Edition, FORMATS, Format};
+use crate::time::Date;
+
+/// The name that the program gives itself in what it makes.
+pub(super) const GENERATOR: &str = concat!("seloste ", env!("CARGO_PKG_VERSION"));
+
+/// The words around every notice, as keys under `label-`.
+pub(super) const LABELS: &[&str] = &[
+    "skip-to-content",
+    "all-notices",
+    "languages",
+    "colophon",
+    "draft",
+    "draft-note",
+    "withdrawn",
+    "withdrawn-note",
+    "summary",
+    "contents",
+    "gap-not-stated",
+    "gap-to-do",
+    "downloads",
+    "about-notice",
+    "controller",
+    "created",
+    "updated",
+    "effective",
+    "review-by",
+    "attachment",
+    "front-title",
+    "front-description",
+    "front-introduction",
+    "front-drafts",
+];
+
+/// A notice in one language, from its layout.
+///
+/// # Errors
+///
+/// [`Error::Locale`] if the language lacks a word that the notice needs.
+pub fn edition(
+    project: &Project,
+    notice: &Notice,
+    catalogue: &Catalogue,
+    laid: &Document<Phrase>,
+    formats: &[&'static Format],
+) -> Result<Edition, Error> {
+    let document = catalogue.localise(laid)?;
+    let language = catalogue.language;
+    let depth = notice.id.split('/').count() + 1;
+    let root = "../".repeat(depth);
+    let author = notice.controller.said().and_then(|controller| controller.name.said()).map(|name| name.get_or_first(language).to_owned());
+    Ok(Edition {
+        generator: GENERATOR.to_owned(),
+        notice: notice.id.clone(),
+        name: name(notice).to_owned(),
+        language,
+        plain_title: plain(&document.title),
+        plain_description: plain(&document.description),
+        author: author.unwrap_or_default(),
+        status: status(notice),
+        draft: notice.is_draft(),
+        dates: Dates {
+            created: day(notice.created.said()),
+            updated: day(notice.updated.said()),
+            effective: day(notice.effective.said()),
+            review_by: day(notice.review_by.said()),
+        },
+        alternates: alternates(project, notice, language, "../"),
+        downloads: downloads(notice, formats),
+        canonical: front::public_address(project, &format!("{}/{language}/", notice.id)),
+        root,
+        labels: catalogue.labels("label-", LABELS.iter().copied())?,
+        states: derive::states(notice),
+        document,
+    })
+}
+
+/// The last part of a notice's id, which its files are named after.
+fn name(notice: &Notice) -> &str {
+    notice.id.rsplit('/').next().unwrap_or(&notice.id)
+}
+
+pub(super) fn status(notice: &Notice) -> &'static str {
+    match notice.status.said() {
+        Some(Status::InForce) => "in-force",
+        Some(Status::Withdrawn) => "withdrawn",
+        _ => "draft",
+    }
+}
+
+fn day(date: Option<&Date>) -> Option<String> {
+    date.map(|date| date.to_string())
+}
+
+/// A notice in each of its languages; `up` is the way from the page to the notice's folder.
+pub(super) fn alternates(project: &Project, notice: &Notice, current: Language, up: &str) -> Vec<Alternate> {
+    let of = |language: Language| Alternate {
+        language,
+        name: endonym(language).to_owned(),
+        href: format!("{up}{language}/index.html"),
+        canonical: front::public_address(project, &format!("{}/{language}/", notice.id)),
+        current: language == current,
+    };
+    notice.languages().into_iter().map(of).collect()
+}
+
+/// A language's name in itself, from the words of that language.
+pub(super) fn endonym(language: Language) -> &'static str {
+    crate::locale::endonym(language)
+}
+
+/// The same edition in every format but the page's own.
+fn downloads(notice: &Notice, formats: &[&'static Format]) -> Vec<Download> {
+    let of = |format: &&'static Format| Download {
+        format: format.name,
+        media_type: format.media_type,
+        href: format!("{}.{}", name(notice), format.extension),
+        label: format.label.to_owned(),
+    };
+    formats.iter().filter(|format| format.name != FORMATS[0].name).map(of).collect()
+}
+
+/// Where an edition lies on the site.
+pub(super) fn path(notice: &Notice, language: Language, format: &Format) -> String {
+    match format.name == FORMATS[0].name {
+        true => format!("{}/{language}/index.html", notice.id),
+        false => format!("{}/{language}/{}.{}", notice.id, name(notice), format.extension),
+    }
+}

@@ -1,0 +1,128 @@
+//! The pages that list notices: the site's front page in each of its languages, and one for each notice that lists its languages.
+
+use std::collections::BTreeMap;
+
+use super::{Site, editions};
+use crate::error::Error;
+use crate::locale::Catalogue;
+use crate::notice::{Language, Notice};
+use crate::project::Project;
+use crate::render::front::{Front, Listing};
+use crate::render::{Alternate, html};
+
+/// The languages of the front page: those that the site's settings name, or those of the first notice.
+pub(super) fn languages(project: &Project) -> Vec<Language> {
+    let stated: Vec<_> = project.config.languages.items().iter().map(|language| language.value).collect();
+    match (stated.is_empty(), project.notices.first()) {
+        (false, _) => stated,
+        (true, Some(notice)) => notice.languages(),
+        (true, None) => vec![Language::ENGLISH],
+    }
+}
+
+/// The public address of a page, if the site knows its own.
+pub(super) fn public_address(project: &Project, path: &str) -> Option<String> {
+    let base = project.config.base_url.said()?;
+    Some(format!("{}/{path}", base.0.trim_end_matches('/')))
+}
+
+/// Every page that is not an edition, as path and bytes.
+pub(super) fn pages(site: &Site) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let languages = languages(site.project);
+    let mut pages = Vec::new();
+    for (index, language) in languages.iter().enumerate() {
+        // The first language has the site's root, the others a folder each.
+        let (path, root) = if index == 0 { ("index.html".to_owned(), "") } else { (format!("{language}/index.html"), "../") };
+        let front = whole(site, &languages, *language, root)?;
+        pages.push((path, html::front(&front, &site.theme)?));
+    }
+    for notice in &site.notices {
+        let root = "../".repeat(notice.id.split('/').count());
+        let language = notice.languages().into_iter().next().unwrap_or(Language::ENGLISH);
+        let catalogue = site.catalogue(language);
+        let listing = listing(site, notice, catalogue, "")?;
+        let front = front(site, catalogue, Vec::new(), &format!("{}/", notice.id), root, vec![listing])?;
+        pages.push((format!("{}/index.html", notice.id), html::front(&front, &site.theme)?));
+    }
+    Ok(pages)
+}
+
+fn whole(site: &Site, languages: &[Language], language: Language, root: &str) -> Result<Front, Error> {
+    let catalogue = site.catalogue(language);
+    let href = |index: usize, other: Language| if index == 0 { format!("{root}index.html") } else { format!("{root}{other}/index.html") };
+    let folder = |index: usize, other: Language| if index == 0 { String::new() } else { format!("{other}/") };
+    let alternates = languages.iter().enumerate().map(|(index, other)| Alternate {
+        language: *other,
+        name: editions::endonym(*other).to_owned(),
+        href: href(index, *other),
+        canonical: public_address(site.project, &folder(index, *other)),
+        current: *other == language,
+    });
+    let own = languages.iter().position(|other| *other == language).map_or(String::new(), |index| folder(index, language));
+    let listings =
+        site.notices.iter().map(|notice| listing(site, notice, catalogue, &format!("{root}{}/", notice.id))).collect::<Result<_, _>>()?;
+    front(site, catalogue, alternates.collect(), &own, root.to_owned(), listings)
+}
+
+fn front(
+    site: &Site,
+    catalogue: &Catalogue,
+    alternates: Vec<Alternate>,
+    path: &str,
+    root: String,
+    listings: Vec<Listing>,
+) -> Result<Front, Error> {
+    let config = &site.project.config;
+    let mut labels: BTreeMap<_, _> = catalogue.labels("label-", editions::LABELS.iter().copied())?;
+    let own = [("front_title", config.title.said()), ("front_introduction", config.introduction.said())];
+    for (key, text) in own {
+        if let Some(text) = text {
+            labels.insert(key.to_owned(), text.get_or_first(catalogue.language).to_owned());
+        }
+    }
+    Ok(Front {
+        generator: editions::GENERATOR.to_owned(),
+        language: catalogue.language,
+        alternates,
+        canonical: public_address(site.project, path),
+        root,
+        labels,
+        listings,
+    })
+}
+
+/// A notice as a page lists it; `way` leads from the page to the notice's folder.
+fn listing(site: &Site, notice: &Notice, catalogue: &Catalogue, way: &str) -> Result<Listing, Error> {
+    let language = catalogue.language;
+    let own = notice.languages();
+    let shown = if own.contains(&language) { language } else { own.into_iter().next().unwrap_or(language) };
+    let title = match notice.title.said() {
+        Some(title) => title.get_or_first(shown).to_owned(),
+        None => catalogue.label("title-not-stated")?,
+    };
+    let author = notice.controller.said().and_then(|controller| controller.name.said()).map(|name| name.get_or_first(shown).to_owned());
+    Ok(Listing {
+        notice: notice.id.clone(),
+        title,
+        language: shown,
+        author: author.unwrap_or_default(),
+        status: editions::status(notice),
+        draft: notice.is_draft(),
+        updated: notice.updated.said().map(|date| catalogue.date(*date)),
+        editions: editions::alternates(site.project, notice, language, way),
+    })
+}
+
+/// Asks search engines to leave the files of drafts alone, which cannot say so themselves as pages do.
+pub(super) fn robots(site: &Site) -> String {
+    let mut lines = String::from("User-agent: *\n");
+    let drafts = site.notices.iter().filter(|notice| notice.is_draft());
+    for notice in drafts {
+        for language in notice.languages() {
+            for format in site.formats.iter().filter(|format| format.extension != "html") {
+                lines += &format!("Disallow: /{}\n", editions::path(notice, language, format));
+            }
+        }
+    }
+    lines
+}

@@ -1,0 +1,154 @@
+//! Many editions, one website.
+//!
+//! A site is planned first, as a list of notices and pages, and made as it is written: a thousand notices then need no more memory than a few.
+
+mod editions;
+mod front;
+mod write;
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::document::{self, Document, Phrase};
+use crate::error::Error;
+use crate::locale::Catalogue;
+use crate::notice::{Language, Notice};
+use crate::project::Project;
+use crate::render::{FORMATS, Format, Theme};
+use crate::time::Date;
+use write::Output;
+
+/// The style sheet that comes with seloste; a project's own `site/style.css` takes its place.
+const STYLE: &str = include_str!("../../site/style.css");
+
+pub use editions::edition;
+
+/// What a build is made from.
+pub struct Site<'a> {
+    project: &'a Project,
+    theme: Theme,
+    catalogues: BTreeMap<Language, Catalogue>,
+    /// The notices to publish, without those that are refused.
+    notices: Vec<&'a Notice>,
+    formats: Vec<&'static Format>,
+    today: Date,
+}
+
+/// What a build has made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Built {
+    pub notices: usize,
+    pub editions: usize,
+    pub files: usize,
+}
+
+impl<'a> Site<'a> {
+    /// Plans a site of every notice of a project but the refused ones, in the formats with these names; none named means all.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Template`] or [`Error::Locale`] if a template or locale cannot be used.
+    pub fn plan(project: &'a Project, refused: &HashSet<String>, formats: &[String], today: Date) -> Result<Site<'a>, Error> {
+        let theme = Theme::new(&project.templates)?;
+        let notices: Vec<_> = project.notices.iter().filter(|notice| !refused.contains(&notice.id)).collect();
+        let mut catalogues = BTreeMap::new();
+        for language in notices.iter().flat_map(|notice| notice.languages()).chain(front::languages(project)) {
+            if !catalogues.contains_key(&language) {
+                catalogues.insert(language, Catalogue::open(language, &project.locales)?);
+            }
+        }
+        let is_wanted = |format: &&Format| formats.is_empty() || formats.iter().any(|name| name == format.name);
+        let formats = FORMATS.iter().filter(is_wanted).collect();
+        Ok(Site { project, theme, catalogues, notices, formats, today })
+    }
+
+    /// How many editions the site has.
+    pub fn editions(&self) -> usize {
+        self.notices.iter().map(|notice| notice.languages().len()).sum()
+    }
+
+    /// Makes the whole site and puts it in the place of `output`, which stays as it was if anything fails.
+    ///
+    /// `progress` is called after each edition with how many are done.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Usage`] if `output` is not a folder that a site may replace, and whatever keeps a page from being made or written.
+    pub fn publish(&self, output: &Path, progress: &(dyn Fn(usize) + Sync)) -> Result<Built, Error> {
+        let staged = Output::stage(output, &self.project.root)?;
+        let files = AtomicUsize::new(0);
+        let put = |path: &str, bytes: &[u8]| {
+            files.fetch_add(1, Ordering::Relaxed);
+            staged.put(path, bytes)
+        };
+        self.put_editions(&put, progress)?;
+        self.put_pages(&put)?;
+        staged.replace()?;
+        Ok(Built { notices: self.notices.len(), editions: self.editions(), files: files.into_inner() })
+    }
+
+    /// Makes the editions on as many threads as the machine has, each taking the next notice.
+    /// Plain threads: the typesetter brings its own pool, in which a waiting thread would start further documents and hold them all in memory.
+    fn put_editions(
+        &self,
+        put: &(dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync),
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Result<(), Error> {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(self.notices.len()).max(1);
+        let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let failed = std::sync::atomic::AtomicBool::new(false);
+        let work = || -> Result<(), Error> {
+            while let Some(notice) = self.notices.get(next.fetch_add(1, Ordering::Relaxed)) {
+                if failed.load(Ordering::Relaxed) {
+                    break;
+                }
+                let context = document::Context { notice, project: self.project, today: self.today };
+                let laid = document::assemble(&context);
+                for language in notice.languages() {
+                    self.put_edition(notice, language, &laid, put).inspect_err(|_| failed.store(true, Ordering::Relaxed))?;
+                    progress(done.fetch_add(1, Ordering::Relaxed) + 1);
+                }
+            }
+            Ok(())
+        };
+        std::thread::scope(|scope| {
+            let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+            let results = workers.into_iter().map(|worker| worker.join().expect("a worker ends with a result"));
+            results.collect::<Vec<_>>().into_iter().collect()
+        })
+    }
+
+    fn put_edition(
+        &self,
+        notice: &Notice,
+        language: Language,
+        laid: &Document<Phrase>,
+        put: &(dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync),
+    ) -> Result<(), Error> {
+        let edition = edition(self.project, notice, self.catalogue(language), laid, &self.formats)?;
+        for format in &self.formats {
+            let bytes = (format.render)(&edition, &self.theme)?;
+            put(&editions::path(notice, language, format), &bytes)?;
+        }
+        Ok(())
+    }
+
+    fn catalogue(&self, language: Language) -> &Catalogue {
+        self.catalogues.get(&language).expect("`plan` opened the catalogue of every language of every notice")
+    }
+
+    /// Everything that is not an edition: front pages, the page of each notice, style sheet and the project's own files.
+    fn put_pages(&self, put: &(dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync)) -> Result<(), Error> {
+        for (path, bytes) in front::pages(self)? {
+            put(&path, &bytes)?;
+        }
+        if !self.project.assets.contains_key("style.css") {
+            put("style.css", STYLE.as_bytes())?;
+        }
+        for (path, bytes) in &self.project.assets {
+            put(path, bytes)?;
+        }
+        put("robots.txt", front::robots(self).as_bytes())
+    }
+}
