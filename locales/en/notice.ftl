@@ -7,10 +7,10 @@ description = { $title }: how { $controller } processes personal data, and what 
 
 ### Gaps, which only a draft shows
 
-gap-to-do = To do: { $what }.
+gap-to-do = { $what }
 gap-owner = Owner: { $owner }.
 gap-by = By { $date }.
-gap-not-stated = Not stated: { $duty }.
+gap-not-stated = { $duty }
 gap-none = There is none.
 
 ### Headings
@@ -56,6 +56,7 @@ controller-established-in = Established in
 controller-joint = This controller determines the purposes and means together with us (joint controller):
 controller-joint-rights = You can use your rights against each of the joint controllers.
 controller-representative = Our representative in the European Union:
+representative-name = Representative
 group-called = This notice also covers the other companies of our group, { $name }. Each company is the controller for the processing named beside it:
 group-companies = This notice also covers these companies of our group. Each company is the controller for the processing named beside it:
 group-number = Registration number { $number }
@@ -97,7 +98,7 @@ ground-law = The law that requires it: { $what }
 ground-given-by = How you give your consent: { $what }
 ground-withdraw = How you withdraw it: { $what }
 basis-consent = your consent (Art. 6(1)(a) GDPR)
-basis-contract = performance of a contract with you (Art. 6(1)(b) GDPR)
+basis-contract = performance of a contract with you, or steps before it that you ask for (Art. 6(1)(b) GDPR)
 basis-legal-obligation = compliance with a legal obligation (Art. 6(1)(c) GDPR)
 basis-vital-interests = protection of vital interests (Art. 6(1)(d) GDPR)
 basis-public-task = a task in the public interest or official authority (Art. 6(1)(e) GDPR)
@@ -133,7 +134,10 @@ retention-reason = Reason: { $reason }
 retention-exceptions = Exceptions: { $exceptions }
 retention-of-category = { $category }: { $retention }
 statute-chapter-section = { $act }, chapter { $chapter }, section { $section }
-statute-section = { $act }, { $section }
+statute-section = { $kind ->
+    [number] { $act }, section { $section }
+   *[other] { $act }, { $section }
+}
 
 ### Data and sources
 
@@ -190,6 +194,7 @@ column-place = Where
 caption-recipients = Recipients of personal data
 recipients-none = We do not disclose your data to anybody.
 recipient-unnamed = A recipient that is not named
+recipient-with-category = { $name } ({ $category })
 recipient-examples = For example: { $examples }
 recipient-when = Only in this case: { $when }
 recipient-role-processor = processor, on our behalf and on our instructions

@@ -11,8 +11,10 @@ label-colophon = This page sets no cookies, loads nothing from other sites and r
 
 label-draft = Draft.
 label-draft-note = This notice is not in force. It may lack information or be wrong.
+label-draft-mark = draft
 label-withdrawn = Withdrawn.
 label-withdrawn-note = This notice is no longer in force.
+label-withdrawn-mark = withdrawn
 label-summary = At a glance
 label-contents = Contents
 label-gap-not-stated = Not stated

@@ -8,10 +8,10 @@ description = { $title }: näin { $controller } käsittelee henkilötietoja, ja 
 
 ### Gaps, which only a draft shows
 
-gap-to-do = Kesken: { $what }.
+gap-to-do = { $what }
 gap-owner = Vastuussa: { $owner }.
 gap-by = Määräaika: { $date }.
-gap-not-stated = Ei kerrottu: { $duty }.
+gap-not-stated = { $duty }
 gap-none = Tällaista ei ole.
 
 ### Headings
@@ -57,6 +57,7 @@ controller-established-in = Sijoittautumismaa
 controller-joint = Tämä rekisterinpitäjä määrittää käsittelyn tarkoitukset ja keinot yhdessä kanssamme (yhteisrekisterinpitäjä):
 controller-joint-rights = Voit käyttää oikeuksiasi jokaista yhteisrekisterinpitäjää kohtaan.
 controller-representative = Edustajamme Euroopan unionissa:
+representative-name = Edustaja
 group-called = Tämä seloste koskee myös konsernimme ({ $name }) muita yhtiöitä. Kukin yhtiö on rekisterinpitäjä siinä käsittelyssä, joka on mainittu sen kohdalla:
 group-companies = Tämä seloste koskee myös näitä konsernimme yhtiöitä. Kukin yhtiö on rekisterinpitäjä siinä käsittelyssä, joka on mainittu sen kohdalla:
 group-number = Yritys- tai yhteisötunnus: { $number }
@@ -98,7 +99,7 @@ ground-law = Laki, joka edellyttää käsittelyä: { $what }
 ground-given-by = Näin annat suostumuksesi: { $what }
 ground-withdraw = Keino peruuttaa suostumus: { $what }
 basis-consent = suostumuksesi (tietosuoja-asetus, 6 artiklan 1 kohdan a alakohta)
-basis-contract = sopimuksen täytäntöönpano kanssasi tai sopimuksen tekemistä edeltävät toimenpiteet pyynnöstäsi (tietosuoja-asetus, 6 artiklan 1 kohdan b alakohta)
+basis-contract = kanssasi tehdyn sopimuksen täytäntöönpano tai sopimusta edeltävät toimenpiteet pyynnöstäsi (tietosuoja-asetus, 6 artiklan 1 kohdan b alakohta)
 basis-legal-obligation = lakisääteisen velvoitteen noudattaminen (tietosuoja-asetus, 6 artiklan 1 kohdan c alakohta)
 basis-vital-interests = elintärkeiden etujen suojaaminen (tietosuoja-asetus, 6 artiklan 1 kohdan d alakohta)
 basis-public-task = yleistä etua koskeva tehtävä tai julkisen vallan käyttäminen (tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta)
@@ -134,7 +135,10 @@ retention-reason = Syy: { $reason }
 retention-exceptions = Poikkeukset: { $exceptions }
 retention-of-category = { $category }: { $retention }
 statute-chapter-section = { $act }, { $chapter } luvun { $section } §
-statute-section = { $act }, { $section }
+statute-section = { $kind ->
+    [number] { $act }, { $section } §
+   *[other] { $act }, { $section }
+}
 
 ### Data and sources
 
@@ -176,7 +180,7 @@ automated-no-decisions = Emme tee sinua koskevia päätöksiä pelkästään aut
 decision-what = Päätös
 decision-ground = Millä perusteella päätös on sallittu
 decision-ground-contract = Päätös on välttämätön sinun ja meidän välistä sopimusta varten (tietosuoja-asetus, 22 artiklan 2 kohdan a alakohta).
-decision-ground-law = Päätös on sallittu laissa (tietosuoja-asetus, 22 artiklan 2 kohdan b alakohta).
+decision-ground-law = Laki sallii päätöksen (tietosuoja-asetus, 22 artiklan 2 kohdan b alakohta).
 decision-ground-explicit-consent = Olet antanut nimenomaisen suostumuksesi (tietosuoja-asetus, 22 artiklan 2 kohdan c alakohta).
 decision-logic = Miten päätös syntyy
 decision-consequences = Mitä päätös merkitsee sinulle
@@ -191,6 +195,7 @@ column-place = Sijainti
 caption-recipients = Henkilötietojen vastaanottajat
 recipients-none = Emme luovuta tietojasi kenellekään.
 recipient-unnamed = Vastaanottaja, jota ei ole nimetty
+recipient-with-category = { $name } ({ $category })
 recipient-examples = Esimerkiksi: { $examples }
 recipient-when = Vain tässä tapauksessa: { $when }
 recipient-role-processor = henkilötietojen käsittelijä, joka toimii meidän lukuumme ja ohjeidemme mukaan
@@ -272,15 +277,15 @@ right-withdrawal-short = suostumuksen peruuttaminen
 right-withdrawal-text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei tee lainvastaiseksi sitä, mitä tiedoilla on tehty ennen sitä.
 right-withdrawal-because = Sinulla on tämä oikeus, kun tarkoitus on jokin näistä: { $purposes }
 right-automated-decisions = Oikeus saada ihminen arvioimaan automaattinen päätös (tietosuoja-asetus, 22 artikla)
-right-automated-decisions-short = automaattisen päätöksen arviointi ihmisen toimesta
+right-automated-decisions-short = ihmisen arvio automaattisesta päätöksestä
 right-automated-decisions-text = Jos päätös on tehty pelkästään automaattisesti, voit vaatia, että ihminen arvioi sen uudelleen. Voit myös esittää oman näkemyksesi ja riitauttaa päätöksen.
 right-complaint-short = valitus valvontaviranomaiselle
-objection-grounds = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen tilanteeseesi liittyvästä erityisestä syystä, kun tarkoitus on jokin näistä: { $purposes }. Lopetamme silloin käsittelyn, ellemme pysty osoittamaan siihen huomattavan tärkeää ja perusteltua syytä, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai ellemme tarvitse tietoja oikeudellisia vaateita varten (tietosuoja-asetus, 21 artiklan 1 kohta).
+objection-grounds = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen tilanteeseesi liittyvästä erityisestä syystä, kun tarkoitus on jokin näistä: { $purposes }. Lopetamme silloin käsittelyn, paitsi jos pystymme osoittamaan siihen huomattavan tärkeän ja perustellun syyn, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai jos tarvitsemme tietoja oikeudellisia vaateita varten (tietosuoja-asetus, 21 artiklan 1 kohta).
 objection-marketing = Sinulla on oikeus milloin tahansa ja syytä kertomatta vastustaa suoramarkkinointia ja siihen liittyvää profilointia. Oikeus koskee näitä tarkoituksia: { $purposes }. Emme silloin enää käytä tietojasi suoramarkkinointiin (tietosuoja-asetus, 21 artiklan 2 ja 3 kohta).
 requests-ways = Lähetä pyyntösi tänne:
 requests-to-controller = Lähetä pyyntösi rekisterinpitäjälle, jonka yhteystiedot ovat edellä.
-requests-time = Vastaamme ilman aiheetonta viivytystä ja viimeistään kuukauden kuluessa. Jos pyyntö on monimutkainen tai pyyntöjä on monta, määräaikaa voidaan jatkaa enintään kahdella kuukaudella. Silloin kerromme siitä ja sen syyn sinulle ensimmäisen kuukauden kuluessa.
-requests-time-stated = Vastaamme ilman aiheetonta viivytystä. Pisin vastausaika: { $period }. Jos pyyntö on monimutkainen tai pyyntöjä on monta, aikaa voidaan jatkaa kahdella kuukaudella. Silloin kerromme siitä ja sen syyn sinulle kuukauden kuluessa pyynnöstäsi.
+requests-time = Vastaamme ilman aiheetonta viivytystä ja viimeistään kuukauden kuluessa. Jos pyyntö on monimutkainen tai pyyntöjä on monta, voimme jatkaa määräaikaa enintään kahdella kuukaudella. Kerromme jatkamisesta ja sen syystä sinulle ensimmäisen kuukauden kuluessa.
+requests-time-stated = Vastaamme ilman aiheetonta viivytystä. Pisin vastausaika: { $period }. Jos pyyntö on monimutkainen tai pyyntöjä on monta, voimme jatkaa aikaa kahdella kuukaudella. Kerromme jatkamisesta ja sen syystä sinulle kuukauden kuluessa pyynnöstäsi.
 requests-free = Oikeuksien käyttäminen on maksutonta. Vain jos pyyntö on ilmeisen perusteeton tai kohtuuton, voimme periä kohtuullisen maksun tai kieltäytyä toteuttamasta pyyntöä (tietosuoja-asetus, 12 artiklan 5 kohta).
 requests-once-a-year = Vastaamme maksutta yhteen pyyntöön vuodessa.
 requests-identity-on-doubt = Jos meillä on perusteltua syytä epäillä pyytäjän henkilöllisyyttä, pyydämme lisätietoja henkilöllisyyden vahvistamiseksi.

@@ -11,8 +11,10 @@ label-colophon = Tämä sivu ei käytä evästeitä, ei lataa mitään muilta si
 
 label-draft = Luonnos.
 label-draft-note = Tämä seloste ei ole voimassa. Siitä voi puuttua tietoja, ja siinä voi olla virheitä.
+label-draft-mark = luonnos
 label-withdrawn = Poistunut käytöstä.
 label-withdrawn-note = Tämä seloste ei ole enää voimassa.
+label-withdrawn-mark = poistunut käytöstä
 label-summary = Lyhyesti
 label-contents = Sisällys
 label-gap-not-stated = Ei kerrottu

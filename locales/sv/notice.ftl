@@ -8,11 +8,11 @@ description = { $title }: så behandlar { $controller } personuppgifter, och des
 
 ### Gaps, which only a draft shows
 
-gap-to-do = Att göra: { $what }.
+gap-to-do = { $what }
 gap-owner = Ansvarig: { $owner }.
 gap-by = Senast { $date }.
-gap-not-stated = Inte angivet: { $duty }.
-gap-none = Det finns inga.
+gap-not-stated = { $duty }
+gap-none = Finns inte.
 
 ### Headings
 
@@ -26,10 +26,10 @@ heading-disclosures = Utlämnande av uppgifter
 heading-provision = Måste du lämna uppgifterna?
 heading-automated = Automatiserade beslut och profilering
 heading-recipients = Vem tar emot dina uppgifter
-heading-transfers = Överföring utanför Europeiska ekonomiska samarbetsområdet
+heading-transfers = Överföring till länder utanför Europeiska ekonomiska samarbetsområdet
 heading-rights = Dina rättigheter
 heading-objection = Din rätt att göra invändningar
-heading-requests = Så använder du dina rättigheter
+heading-requests = Så utövar du dina rättigheter
 heading-complaint = Klagomål till tillsynsmyndigheten
 heading-cookies = Kakor
 heading-security = Så skyddar vi dina uppgifter
@@ -43,7 +43,7 @@ summary-why = Varför vi behandlar dina uppgifter
 summary-why-register = { $register }: { $purposes }
 summary-recipients = Vem tar emot dina uppgifter
 summary-transfers = Utanför EES
-summary-transfers-none = Dina uppgifter överförs inte utanför Europeiska ekonomiska samarbetsområdet.
+summary-transfers-none = Dina uppgifter överförs inte till länder utanför Europeiska ekonomiska samarbetsområdet.
 summary-transfers-some = Dina uppgifter behandlas också i dessa länder: { $countries }
 summary-rights = Dina rättigheter
 summary-how = Så når du oss
@@ -54,9 +54,10 @@ controller-name = Personuppgiftsansvarig
 controller-also = { $name } (”{ $short }”)
 controller-number = Organisationsnummer
 controller-established-in = Etablerad i
-controller-joint = Denna personuppgiftsansvariga bestämmer ändamålen med och medlen för behandlingen tillsammans med oss (gemensamt personuppgiftsansvarig):
-controller-joint-rights = Du kan använda dina rättigheter mot var och en av de gemensamt personuppgiftsansvariga.
+controller-joint = Följande personuppgiftsansvarige bestämmer tillsammans med oss ändamålen med och medlen för behandlingen (gemensamt personuppgiftsansvarig):
+controller-joint-rights = Du kan utöva dina rättigheter mot var och en av de gemensamt personuppgiftsansvariga.
 controller-representative = Vår företrädare i Europeiska unionen:
+representative-name = Företrädare
 group-called = Informationen gäller också de övriga bolagen i vår koncern, { $name }. Varje bolag är personuppgiftsansvarigt för den behandling som anges vid bolaget:
 group-companies = Informationen gäller också dessa bolag i vår koncern. Varje bolag är personuppgiftsansvarigt för den behandling som anges vid bolaget:
 group-number = Organisationsnummer { $number }
@@ -88,13 +89,13 @@ column-data = Uppgifter
 column-retention = Lagringstid
 column-recipients = Mottagare
 caption-purposes = { $register }: vad vi använder uppgifterna till, på vilken grund och hur länge vi sparar dem
-purposes-none = Vi behandlar inte personuppgifter för något ändamål här.
+purposes-none = Här behandlar vi inte personuppgifter för något ändamål.
 nobody = ingen
 grounds = Närmare om de rättsliga grunderna:
 ground-interest = Vårt berättigade intresse: { $what }
 ground-whose = Vems intresset är: { $what }
 ground-balancing = Så har vi vägt intresset mot dina intressen: { $what }
-ground-law = Lagen som kräver behandlingen: { $what }
+ground-law = Lag som kräver behandlingen: { $what }
 ground-given-by = Så lämnar du ditt samtycke: { $what }
 ground-withdraw = Så återkallar du samtycket: { $what }
 basis-consent = ditt samtycke (artikel 6.1 a i dataskyddsförordningen)
@@ -134,11 +135,14 @@ retention-reason = Skäl: { $reason }
 retention-exceptions = Undantag: { $exceptions }
 retention-of-category = { $category }: { $retention }
 statute-chapter-section = { $act }, { $chapter } kap. { $section } §
-statute-section = { $act }, { $section }
+statute-section = { $kind ->
+    [number] { $act }, { $section } §
+   *[other] { $act }, { $section }
+}
 
 ### Data and sources
 
-categories-none = Vi behandlar inga personuppgifter här.
+categories-none = Här behandlar vi inga personuppgifter.
 in-case = { $what } ({ $when })
 special-ethnic-origin = Särskild kategori av personuppgifter: ras eller etniskt ursprung (artikel 9 i dataskyddsförordningen).
 special-political-opinions = Särskild kategori av personuppgifter: politiska åsikter (artikel 9 i dataskyddsförordningen).
@@ -165,7 +169,7 @@ source-public-no = Källan är inte allmänt tillgänglig.
 provision-law = Enligt lag måste du lämna dessa uppgifter till oss.
 provision-contract = Enligt ditt avtal med oss måste du lämna dessa uppgifter till oss.
 provision-entering-contract = Vi behöver dessa uppgifter för att kunna ingå avtal med dig.
-provision-nobody = Du måste inte lämna dessa uppgifter till oss.
+provision-nobody = Du behöver inte lämna dessa uppgifter till oss.
 
 ### Automated decisions
 
@@ -185,12 +189,13 @@ decision-safeguards = Hur du kan få beslutet omprövat
 ### Recipients
 
 column-recipient = Mottagare
-column-what-for = Till vad
+column-what-for = Syfte
 column-role = Roll
 column-place = Plats
 caption-recipients = Mottagare av personuppgifter
 recipients-none = Vi lämnar inte ut dina uppgifter till någon.
 recipient-unnamed = En mottagare som inte är namngiven
+recipient-with-category = { $name } ({ $category })
 recipient-examples = Till exempel: { $examples }
 recipient-when = Bara i detta fall: { $when }
 recipient-role-processor = personuppgiftsbiträde, för vår räkning och enligt våra instruktioner
@@ -210,7 +215,7 @@ disclosure-basis = Rättslig grund: { $basis }
 
 ### Transfers
 
-transfers-none = Vi överför inte dina uppgifter utanför Europeiska ekonomiska samarbetsområdet, och ingen av mottagarna behandlar dem där.
+transfers-none = Vi överför inte dina uppgifter till länder utanför Europeiska ekonomiska samarbetsområdet, och ingen av mottagarna behandlar dem där.
 transfers-some = Dessa mottagare behandlar uppgifter utanför Europeiska ekonomiska samarbetsområdet:
 transfer-to = { $recipient } – { $country }
 adequacy-whole = Europeiska kommissionen har beslutat att skyddsnivån där är adekvat: beslut { $decision } (artikel 45 i dataskyddsförordningen).
@@ -269,7 +274,7 @@ right-portability-because = Du har denna rätt för dessa ändamål: { $purposes
 right-objection-short = invändning
 right-withdrawal = Rätt att återkalla samtycke (artikel 7.3 i dataskyddsförordningen)
 right-withdrawal-short = återkallande av samtycke
-right-withdrawal-text = Du kan när som helst återkalla ditt samtycke. Återkallandet gör inte det som redan har gjorts olagligt.
+right-withdrawal-text = Du kan när som helst återkalla ditt samtycke. Det som har gjorts före återkallandet blir inte olagligt.
 right-withdrawal-because = Du har denna rätt för dessa ändamål: { $purposes }
 right-automated-decisions = Rätt till mänsklig prövning av automatiserade beslut (artikel 22 i dataskyddsförordningen)
 right-automated-decisions-short = mänsklig prövning av automatiserade beslut
@@ -279,17 +284,17 @@ objection-grounds = Du har rätt att när som helst, av skäl som hänför sig t
 objection-marketing = Du har rätt att när som helst, utan att ange något skäl, invända mot direktmarknadsföring och mot profilering som har samband med den. Rätten gäller dessa ändamål: { $purposes }. Då använder vi inte längre dina uppgifter för direktmarknadsföring (artikel 21.2 och 21.3 i dataskyddsförordningen).
 requests-ways = Skicka din begäran hit:
 requests-to-controller = Skicka din begäran till den personuppgiftsansvarige, vars kontaktuppgifter finns ovan.
-requests-time = Vi svarar utan onödigt dröjsmål och senast inom en månad. Om en begäran är komplicerad eller om det är många kan vi ta ytterligare högst två månader på oss. Då meddelar vi dig det, och varför, inom den första månaden.
-requests-time-stated = Vi svarar utan onödigt dröjsmål och senast inom { $period }. Om en begäran är komplicerad eller om det är många kan tiden förlängas med ytterligare två månader. Då meddelar vi dig det, och varför, inom en månad från din begäran.
-requests-free = Det kostar inget att använda dina rättigheter. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller vägra att tillmötesgå den (artikel 12.5 i dataskyddsförordningen).
-requests-once-a-year = Vi besvarar en begäran om året kostnadsfritt.
+requests-time = Vi svarar utan onödigt dröjsmål och senast inom en månad. Om en begäran är komplicerad eller om begärandena är många kan vi förlänga tiden med högst två månader. Vi meddelar dig förlängningen och skälet till den inom den första månaden.
+requests-time-stated = Vi svarar utan onödigt dröjsmål och senast inom { $period }. Om en begäran är komplicerad eller om begärandena är många kan vi förlänga tiden med ytterligare två månader. Vi meddelar dig förlängningen och skälet till den inom en månad från din begäran.
+requests-free = Det kostar inget att utöva dina rättigheter. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller vägra att tillmötesgå den (artikel 12.5 i dataskyddsförordningen).
+requests-once-a-year = Vi besvarar kostnadsfritt en begäran per år.
 requests-identity-on-doubt = Om vi har rimliga skäl att tvivla på vem som framställer begäran ber vi om mer information för att bekräfta din identitet.
 requests-identity-always = Vi ber dig bekräfta din identitet.
 requests-identity-email = Skicka din begäran från en e-postadress som vi kan identifiera dig med.
 requests-form-any = Din begäran kan ha vilken form som helst.
 requests-form-written = Skicka din begäran skriftligen.
 requests-form-signed = Skicka din begäran skriftligen och undertecknad.
-requests-refusal = Om vi inte gör det du begär meddelar vi dig varför inom en månad. Du kan då lämna in klagomål till tillsynsmyndigheten eller begära rättslig prövning.
+requests-refusal = Om vi inte gör det du begär meddelar vi dig skälet inom en månad. Du kan då lämna in klagomål till tillsynsmyndigheten eller begära rättslig prövning.
 complaint-right = Du har rätt att lämna in klagomål till en tillsynsmyndighet om du anser att behandlingen av dina uppgifter strider mot den allmänna dataskyddsförordningen. Du kan göra det i den medlemsstat där du har din hemvist eller din arbetsplats eller där intrånget påstås ha begåtts (artikel 77 i dataskyddsförordningen).
 complaint-authority = Tillsynsmyndigheten där vi är etablerade:
 authority-name = Tillsynsmyndighet
@@ -333,7 +338,7 @@ measures-manual = Uppgifter på papper:
 measures-staff = Personer som behandlar uppgifterna:
 measures-certificates = Certifikat:
 claim-never-sold = Vi säljer inte dina uppgifter.
-claim-no-transfers = Vi överför inte dina uppgifter utanför Europeiska ekonomiska samarbetsområdet.
+claim-no-transfers = Vi överför inte dina uppgifter till länder utanför Europeiska ekonomiska samarbetsområdet.
 claim-not-disclosed = Vi lämnar inte ut dina uppgifter till andra.
 claim-own-use-only = Vi använder dina uppgifter bara i vår egen verksamhet.
 claim-not-identifiable = Uppgifterna identifierar dig inte.

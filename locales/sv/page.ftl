@@ -11,8 +11,10 @@ label-colophon = Den här sidan använder inga kakor, hämtar inget från andra 
 
 label-draft = Utkast.
 label-draft-note = Den här policyn är inte i kraft. Uppgifter kan saknas eller vara felaktiga.
+label-draft-mark = utkast
 label-withdrawn = Upphävd.
 label-withdrawn-note = Den här policyn är inte längre i kraft.
+label-withdrawn-mark = upphävd
 label-summary = I korthet
 label-contents = Innehåll
 label-gap-not-stated = Inte angivet

@@ -139,6 +139,15 @@ pub fn distance(one: &str, other: &str) -> usize {
     strsim::damerau_levenshtein(one, other)
 }
 
+/// Whether two words differ by so little that one of them is probably a slip of the pen.
+///
+/// Two letters may differ, as when two change places; digits may not, for numbered names are alike and meant to be.
+pub fn is_slip(one: &str, other: &str) -> bool {
+    let letters = |word: &str| word.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
+    let is_long = one.chars().count().min(other.chars().count()) >= 6;
+    is_long && letters(one) != letters(other) && strsim::damerau_levenshtein(one, other) <= 2
+}
+
 /// Words in backquotes, with commas.
 pub fn quoted(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")

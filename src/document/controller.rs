@@ -14,7 +14,7 @@ pub fn controller(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
     let notice = cx.notice;
     let mut parts = cx.stated("controller", &notice.controller, "identity-of-controller", "gap-none", |controller| {
         let law = vec![gdpr(13).par(1).point('a'), gdpr(14).par(1).point('a')];
-        let block = Block::Definitions { entries: party(controller) };
+        let block = Block::Definitions { entries: party("controller-name", controller) };
         let mut parts = vec![Part { law, facts: cx.facts("controller", &notice.controller), block }];
         parts.extend(contact_todos(cx, "controller", &controller.contact));
         parts
@@ -28,7 +28,7 @@ pub fn controller(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
 }
 
 /// Who a party is and how to reach it.
-fn party(controller: &Controller) -> Vec<Entry<Phrase>> {
+fn party(label: &'static str, controller: &Controller) -> Vec<Entry<Phrase>> {
     let mut entries = Vec::new();
     if let Some(name) = controller.name.said() {
         let name = Phrase::Authored(name.clone()).strong();
@@ -36,7 +36,7 @@ fn party(controller: &Controller) -> Vec<Entry<Phrase>> {
             Some(short) => say_with("controller-also", [("name", name.into()), ("short", verbatim(short))]),
             None => name,
         };
-        entries.push(entry(say("controller-name"), vec![name]));
+        entries.push(entry(say(label), vec![name]));
     }
     if let Some(number) = controller.registration_number.said() {
         entries.push(entry(say("controller-number"), vec![Phrase::Verbatim(number.clone())]));
@@ -63,7 +63,7 @@ fn joint(cx: &Context) -> Vec<Part<Phrase>> {
     let mut parts = Vec::new();
     for one in joint.items() {
         parts.push(paragraph(say("controller-joint")));
-        let block = Block::Definitions { entries: party(one) };
+        let block = Block::Definitions { entries: party("controller-name", one) };
         parts.push(Part { law: vec![gdpr(26)], facts: cx.facts("joint-controllers", joint), block });
         if let Some(arrangement) = one.arrangement.said() {
             parts.push(Part { law: vec![gdpr(26).par(2)], ..part(Block::Prose { text: arrangement.into() }) });
@@ -124,7 +124,7 @@ fn representative(cx: &Context) -> Vec<Part<Phrase>> {
             let facts = cx.facts("representative", &cx.notice.representative);
             vec![
                 paragraph(say("controller-representative")),
-                Part { law, facts, block: Block::Definitions { entries: party(&said.value) } },
+                Part { law, facts, block: Block::Definitions { entries: party("representative-name", &said.value) } },
             ]
         }
         Stated::ToDo(todo) => vec![cx.todo("representative", todo)],

@@ -50,15 +50,18 @@ fn table(cx: &Context, all: &[Recipients]) -> Vec<Part<Phrase>> {
 
 fn recipient_row(cx: &Context, recipient: &Recipient) -> Row<Phrase> {
     let vocabulary = &cx.project.vocabulary;
-    let mut name = vec![recipient_name(vocabulary, recipient)];
-    if let (Some(_), Some(category)) = (recipient.name.said(), recipient.category.said()) {
-        name.push(term(vocabulary, Kind::RecipientCategories, category).capital());
-    }
+    let mut name = vec![match (recipient.name.said(), recipient.category.said()) {
+        (Some(name), Some(category)) => {
+            let category = term(vocabulary, Kind::RecipientCategories, category);
+            say_with("recipient-with-category", [("name", name.into()), ("category", category.into())])
+        }
+        _ => recipient_name(vocabulary, recipient).capital(),
+    }];
     if let Some(examples) = recipient.examples.said() {
         name.push(say_with("recipient-examples", [("examples", examples.into())]));
     }
     name.extend(recipient.website.said().map(|website| super::words::web(&website.0)));
-    let mut what: Vec<_> = recipient.purpose.said().map(Phrase::from).into_iter().collect();
+    let mut what: Vec<_> = recipient.purpose.said().map(|purpose| Phrase::from(purpose).capital()).into_iter().collect();
     what.extend(recipient.when.said().map(|when| say_with("recipient-when", [("when", when.into())])));
     what.extend(recipient.permission.said().map(|permission| permission_sentence(*permission)));
     let role = recipient.role.said().map(|role| say(format!("recipient-role-{}", role.name())).capital()).into_iter().collect();

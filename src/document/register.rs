@@ -16,6 +16,7 @@ use crate::notice::{
     AutomatedDecisions, Decision, Disclosure, DisclosureKind, LegalBasis, Permission, Provided, Provision, Purpose, Register, Retention,
 };
 use crate::project::vocabulary::Kind;
+use crate::source::Span;
 
 /// One section for each register, and a gap if there is none.
 pub fn registers(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
@@ -102,7 +103,7 @@ impl Held<'_> {
             let facts = self.register.purposes().map(|(id, span, _)| self.cx.fact(self.path(&format!("purposes.{id}")), span));
             let law = vec![gdpr(13).par(1).point('c'), gdpr(13).par(2).point('a'), gdpr(14).par(1).point('c'), gdpr(14).par(2).point('a')];
             let caption = say_with("caption-purposes", [("register", register_name(self.vocabulary(), self.id, self.register).into())]);
-            let table = Block::Table { caption, header: header.map(say).to_vec(), rows };
+            let table = without_empty_columns(caption, header.map(say).to_vec(), rows);
             let mut parts = vec![Part { law, facts: facts.collect(), block: table }];
             parts.extend(self.grounds());
             parts.extend(self.todos_of_purposes());
@@ -113,13 +114,16 @@ impl Held<'_> {
 
     fn purpose_row(&self, id: &str, purpose: &Purpose) -> Row<Phrase> {
         let mut name = vec![purpose_name(self.vocabulary(), id, purpose).capital()];
-        name.extend(purpose.description.said().map(Phrase::from));
+        name.extend(purpose.description.said().map(|text| Phrase::from(text).capital()));
         let bases = purpose.bases().map(|one| basis(one).capital()).collect();
         let data = purpose.data.items().iter().map(|id| category_name(self.vocabulary(), id.as_str(), self.register).capital());
         let ids = derive::purpose_recipients(self.register, purpose);
         let recipients = match ids {
             Stated::None(_) => vec![say("nobody").capital()],
-            _ => recipient_names(self.vocabulary(), self.cx.notice.recipients.said(), ids.items().iter().map(|id| id.as_str())),
+            _ => recipient_names(self.vocabulary(), self.cx.notice.recipients.said(), ids.items().iter().map(|id| id.as_str()))
+                .into_iter()
+                .map(Phrase::capital)
+                .collect(),
         };
         row([name, bases, data.collect(), self.kept(purpose), recipients])
     }
@@ -147,20 +151,28 @@ impl Held<'_> {
         self.register.data.said()?.get(category)?.retention.said()
     }
 
-    /// The interest, the law or the consent that each purpose rests on.
+    /// The interest, the law or the consent that each purpose rests on. Purposes that share their words, because they inherited them, share an
+    /// entry: nobody should have to read the same paragraph five times.
     fn grounds(&self) -> Vec<Part<Phrase>> {
-        let mut entries = Vec::new();
+        let mut groups: Vec<(Vec<Option<Span>>, Vec<Phrase>, Vec<Phrase>)> = Vec::new();
         let mut facts = Vec::new();
         for (id, span, purpose) in self.register.purposes() {
             let values = self.ground(purpose);
-            if !values.is_empty() {
-                entries.push(entry(purpose_name(self.vocabulary(), id, purpose).capital(), values));
-                facts.push(self.cx.fact(self.path(&format!("purposes.{id}")), span));
+            if values.is_empty() {
+                continue;
+            }
+            facts.push(self.cx.fact(self.path(&format!("purposes.{id}")), span));
+            let name = purpose_name(self.vocabulary(), id, purpose);
+            let shared = shared_by(purpose);
+            match groups.iter_mut().find(|(key, ..)| *key == shared) {
+                Some((_, names, _)) => names.push(name),
+                None => groups.push((shared, vec![name], values)),
             }
         }
-        if entries.is_empty() {
+        if groups.is_empty() {
             return Vec::new();
         }
+        let entries = groups.into_iter().map(|(_, names, values)| entry(Phrase::List(names).capital(), values)).collect();
         let law = vec![gdpr(13).par(1).point('c'), gdpr(13).par(1).point('d'), gdpr(14).par(1).point('c'), gdpr(14).par(2).point('b')];
         vec![paragraph(say("grounds")), Part { law, facts, block: Block::Definitions { entries } }]
     }
@@ -263,8 +275,9 @@ impl Held<'_> {
                 if !source.kind.said().is_some_and(|kind| kind.is_the_person()) {
                     values.extend(source.public.said().map(|public| say(if *public { "source-public-yes" } else { "source-public-no" })));
                 }
-                values.extend(source.channel.said().map(Phrase::from));
-                values.extend(source.informed.said().map(Phrase::from));
+                values.extend(
+                    [&source.channel, &source.informed].into_iter().filter_map(|text| text.said()).map(|text| Phrase::from(text).capital()),
+                );
                 entries.push(entry(source_name(source).capital(), values));
                 let path = self.path(&format!("sources.{id}"));
                 todos.extend(
@@ -276,7 +289,11 @@ impl Held<'_> {
             }
             let facts = self.register.sources().map(|(id, span, _)| self.cx.fact(self.path(&format!("sources.{id}")), span)).collect();
             let law = vec![gdpr(14).par(2).point('f')];
-            let mut parts = vec![Part { law, facts, block: Block::Definitions { entries } }];
+            let block = match entries.iter().all(|entry: &super::Entry<Phrase>| entry.values.is_empty()) {
+                true => list(entries.into_iter().map(|entry| entry.term)),
+                false => Block::Definitions { entries },
+            };
+            let mut parts = vec![Part { law, facts, block }];
             parts.extend(todos);
             parts
         })
@@ -322,6 +339,9 @@ impl Held<'_> {
 
     /// Whether people must give the data: for the register, and where a category or purpose says otherwise.
     fn provision(&self) -> Vec<Part<Phrase>> {
+        if !self.is_judged() {
+            return Vec::new();
+        }
         let stated = &self.register.provision;
         let mut entries = Vec::new();
         for (id, _, category) in self.register.data() {
@@ -335,7 +355,7 @@ impl Held<'_> {
             }
         }
         let law = vec![gdpr(13).par(2).point('e')];
-        let is_owed = self.is_judged() && entries.is_empty() && derive::articles(self.register).thirteen;
+        let is_owed = entries.is_empty() && derive::articles(self.register).thirteen;
         let mut parts = match stated {
             Stated::NotStated if !is_owed => Vec::new(),
             _ => self.cx.stated(&self.path("provision"), stated, "obligation-to-provide", "provision-nobody", |provision| {
@@ -350,7 +370,7 @@ impl Held<'_> {
     }
 
     fn automated(&self) -> Vec<Part<Phrase>> {
-        if !self.is_judged() && self.register.automated_decisions.is_not_stated() {
+        if !self.is_judged() {
             return Vec::new();
         }
         let stated = &self.register.automated_decisions;
@@ -365,6 +385,25 @@ impl Held<'_> {
             parts
         })
     }
+}
+
+/// Where the words stand that a purpose's ground is told in: the same places mean the same words.
+fn shared_by(purpose: &Purpose) -> Vec<Option<Span>> {
+    let stated = [purpose.basis.span(), purpose.interest.span(), purpose.whose.span(), purpose.balancing.span(), purpose.law.span()];
+    let consent = [purpose.given_by.span(), purpose.withdraw.span(), purpose.special_condition.span()];
+    stated.into_iter().chain(consent).collect()
+}
+
+/// A table without the columns in which nothing stands.
+fn without_empty_columns(caption: Phrase, header: Vec<Phrase>, rows: Vec<Row<Phrase>>) -> Block<Phrase> {
+    let is_used = |column: usize| rows.iter().any(|row| row.cells.get(column).is_some_and(|cell| !cell.values.is_empty()));
+    let used: Vec<_> = (0..header.len()).map(is_used).collect();
+    let kept = |column: usize| used.get(column).copied().unwrap_or(false);
+    let header = header.into_iter().enumerate().filter(|(column, _)| kept(*column)).map(|(_, heading)| heading).collect();
+    let shorten = |row: Row<Phrase>| Row {
+        cells: row.cells.into_iter().enumerate().filter(|(column, _)| kept(*column)).map(|(_, cell)| cell).collect(),
+    };
+    Block::Table { caption, header, rows: rows.into_iter().map(shorten).collect() }
 }
 
 fn automated_parts(cx: &Context, path: &str, automated: &AutomatedDecisions) -> Vec<Part<Phrase>> {

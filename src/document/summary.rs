@@ -45,7 +45,7 @@ fn recipients_in_short(cx: &Context) -> Option<Entry<Phrase>> {
         return None;
     }
     let names = all.iter().map(|found| super::words::recipient_name(&cx.project.vocabulary, found.recipient)).collect();
-    Some(entry(say("summary-recipients"), vec![Phrase::List(names)]))
+    Some(entry(say("summary-recipients"), vec![Phrase::List(names).capital()]))
 }
 
 fn transfers(cx: &Context) -> Option<Entry<Phrase>> {

@@ -56,7 +56,7 @@ fn with(cx: &Context, found: &[Transfer]) -> Vec<Part<Phrase>> {
 }
 
 fn transfer_entry(cx: &Context, transfer: &Transfer) -> Entry<Phrase> {
-    let name = recipient_name(&cx.project.vocabulary, transfer.recipient);
+    let name = recipient_name(&cx.project.vocabulary, transfer.recipient).capital();
     let term = say_with("transfer-to", [("recipient", name.into()), ("country", place(transfer.place).into())]);
     let grounds = derive::grounds(transfer, cx.today);
     let mut values = Vec::new();

@@ -63,7 +63,7 @@ pub fn source_name(source: &crate::notice::Source) -> Phrase {
 pub fn recipient_name(vocabulary: &Vocabulary, recipient: &Recipient) -> Phrase {
     match (recipient.name.said(), recipient.category.said()) {
         (Some(name), _) => name.into(),
-        (None, Some(category)) => term(vocabulary, Kind::RecipientCategories, category).capital(),
+        (None, Some(category)) => term(vocabulary, Kind::RecipientCategories, category),
         (None, None) => say("recipient-unnamed"),
     }
 }
@@ -122,7 +122,11 @@ fn law_by_id(id: &str) -> Phrase {
         Some((Some((chapter, section)), _)) if is_number(chapter) => {
             say_with("statute-chapter-section", [("act", title.into()), ("chapter", verbatim(chapter)), ("section", verbatim(section))])
         }
-        Some((_, section)) => say_with("statute-section", [("act", title.into()), ("section", verbatim(section))]),
+        // A plain number is a section; anything else, such as "annex", is already said as its law says it.
+        Some((_, section)) => {
+            let kind = Arg::Choice(if is_number(section) { "number" } else { "other" });
+            say_with("statute-section", [("kind", kind), ("act", title.into()), ("section", verbatim(section))])
+        }
     }
 }
 

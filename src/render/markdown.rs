@@ -48,8 +48,7 @@ impl<'a> Page<'a> {
         let mut about = vec![author.clone()];
         for (key, day) in [("effective", &dates.effective), ("updated", &dates.updated)] {
             let Some(day) = day else { continue };
-            let written = self.edition.labels.get(&format!("date_{key}")).unwrap_or(day);
-            about.push(format!("{} {written}", self.label(key)));
+            about.push(format!("{} {}", self.label(key), day.written));
         }
         about.retain(|part| !part.is_empty());
         parts.push(on_lines(&plain(&about.join(" · "))));

@@ -50,13 +50,22 @@ pub struct Edition {
     pub document: Document<RichText>,
 }
 
-/// The days of a notice, in ISO 8601.
+/// The days of a notice.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Dates {
-    pub created: Option<String>,
-    pub updated: Option<String>,
-    pub effective: Option<String>,
-    pub review_by: Option<String>,
+    pub created: Option<Day>,
+    pub updated: Option<Day>,
+    pub effective: Option<Day>,
+    pub review_by: Option<Day>,
+}
+
+/// A day for machines and for readers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Day {
+    /// In ISO 8601.
+    pub iso: String,
+    /// As the language writes it.
+    pub written: String,
 }
 
 /// The same notice in a language.

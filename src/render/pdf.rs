@@ -68,7 +68,7 @@ fn render(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Error> {
 }
 
 fn typeset(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, String> {
-    let day = edition.dates.updated.as_deref().and_then(parse_date).unwrap_or(EPOCH);
+    let day = edition.dates.updated.as_ref().and_then(|day| parse_date(&day.iso)).unwrap_or(EPOCH);
     let world = NoticeWorld {
         main: Source::new(SHARED.main, theme.typst().to_owned()),
         edition: Bytes::from_string(drawable(edition)),

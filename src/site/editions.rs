@@ -1,6 +1,7 @@
 //! One notice in one language, with everything a template may want to know of it.
 
 use super::front;
+use crate::decode::Stated;
 use crate::derive;
 use crate::document::phrase::plain;
 use crate::document::{Document, Phrase};
@@ -8,7 +9,7 @@ use crate::error::Error;
 use crate::locale::Catalogue;
 use crate::notice::{Language, Notice, Status};
 use crate::project::Project;
-use crate::render::{Alternate, Dates, Download, Edition, FORMATS, Format};
+use crate::render::{Alternate, Dates, Day, Download, Edition, FORMATS, Format};
 use crate::time::Date;
 
 /// The name that the program gives itself in what it makes.
@@ -70,10 +71,10 @@ pub fn edition(
         status: status(notice),
         draft: notice.is_draft(),
         dates: Dates {
-            created: day(notice.created.said()),
-            updated: day(notice.updated.said()),
-            effective: day(notice.effective.said()),
-            review_by: day(notice.review_by.said()),
+            created: day(catalogue, &notice.created),
+            updated: day(catalogue, &notice.updated),
+            effective: day(catalogue, &notice.effective),
+            review_by: day(catalogue, &notice.review_by),
         },
         alternates: alternates(project, notice, language, "../"),
         downloads: downloads(notice, formats),
@@ -98,8 +99,8 @@ pub(super) fn status(notice: &Notice) -> &'static str {
     }
 }
 
-fn day(date: Option<&Date>) -> Option<String> {
-    date.map(|date| date.to_string())
+fn day(catalogue: &Catalogue, date: &Stated<Date>) -> Option<Day> {
+    date.said().map(|date| Day { iso: date.to_string(), written: catalogue.date(*date) })
 }
 
 /// A notice in each of its languages; `up` is the way from the page to the notice's folder.

@@ -1,0 +1,216 @@
+//! Purposes and their legal bases: GDPR Art. 6, 13(1)(c)–(d), 14(1)(c), 14(2)(b).
+//!
+//! What purposes inherit from a register has been copied into them when a rule sees them. A finding about a basis therefore
+//! points at the word that states it, so that one word inherited by ten purposes is one finding.
+
+use super::grip;
+use super::{Context, Findings, Rule};
+use crate::decode::Stated;
+use crate::derive;
+use crate::diagnostic::Severity;
+use crate::law::gdpr;
+use crate::notice::{LegalBasis, Purpose, Register, Retention};
+use crate::source::Span;
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "no-purpose",
+        severity: Severity::Error,
+        law: &[gdpr(13).par(1).point('c'), gdpr(14).par(1).point('c')],
+        catalogue: &["A13-1-c-PURPOSE"],
+        summary: "a register has no purpose",
+        manual: include_str!("../../docs/rules/no-purpose.md"),
+        check: no_purpose,
+    },
+    Rule {
+        id: "no-legal-basis",
+        severity: Severity::Error,
+        law: &[gdpr(6).par(1), gdpr(13).par(1).point('c'), gdpr(14).par(1).point('c')],
+        catalogue: &["A13-1-c-BASIS", "LB-INVALID"],
+        summary: "a purpose has no legal basis",
+        manual: include_str!("../../docs/rules/no-legal-basis.md"),
+        check: no_legal_basis,
+    },
+    Rule {
+        id: "several-legal-bases",
+        severity: Severity::Warning,
+        law: &[gdpr(6).par(1), gdpr(13).par(1).point('c')],
+        catalogue: &["LB-ONE"],
+        summary: "a purpose has more than one legal basis",
+        manual: include_str!("../../docs/rules/several-legal-bases.md"),
+        check: several_legal_bases,
+    },
+    Rule {
+        id: "marketing-without-own-basis",
+        severity: Severity::Error,
+        law: &[gdpr(6).par(1), gdpr(21).par(2)],
+        catalogue: &["LB-MKT"],
+        summary: "direct marketing rests neither on consent nor on legitimate interests",
+        manual: include_str!("../../docs/rules/marketing-without-own-basis.md"),
+        check: marketing_without_own_basis,
+    },
+    Rule {
+        id: "contract-beyond-need",
+        severity: Severity::Warning,
+        law: &[gdpr(6).par(1).point('b')],
+        catalogue: &["A6-1-b-NEC"],
+        summary: "a purpose rests on a contract that does not need it",
+        manual: include_str!("../../docs/rules/contract-beyond-need.md"),
+        check: contract_beyond_need,
+    },
+    Rule {
+        id: "unnamed-law",
+        severity: Severity::Warning,
+        law: &[gdpr(6).par(3), gdpr(13).par(1).point('c')],
+        catalogue: &["A6-1-c-LAW", "A6-1-e-LAW"],
+        summary: "the law behind a purpose is not named",
+        manual: include_str!("../../docs/rules/unnamed-law.md"),
+        check: unnamed_law,
+    },
+    Rule {
+        id: "unstated-interest",
+        severity: Severity::Error,
+        law: &[gdpr(13).par(1).point('d'), gdpr(14).par(2).point('b')],
+        catalogue: &["A13-1-d-LI"],
+        summary: "the legitimate interest is not stated",
+        manual: include_str!("../../docs/rules/unstated-interest.md"),
+        check: unstated_interest,
+    },
+    Rule {
+        id: "untold-balancing",
+        severity: Severity::Warning,
+        law: &[gdpr(6).par(1).point('f'), gdpr(5).par(2)],
+        catalogue: &["A13-1-d-LIA"],
+        summary: "nothing says how the interest was weighed",
+        manual: include_str!("../../docs/rules/untold-balancing.md"),
+        check: untold_balancing,
+    },
+    Rule {
+        id: "statutory-storage-without-duty",
+        severity: Severity::Warning,
+        law: &[gdpr(6).par(1).point('c'), gdpr(6).par(3)],
+        catalogue: &["LB-MISSING-LO"],
+        summary: "data is kept as a law says, and no purpose rests on a legal obligation",
+        manual: include_str!("../../docs/rules/statutory-storage-without-duty.md"),
+        check: statutory_storage_without_duty,
+    },
+];
+
+fn no_purpose(cx: &Context, findings: &mut Findings) {
+    for (_, span, register) in cx.notice.own_registers() {
+        if register.purposes.todo().is_none() && register.purposes().next().is_none() {
+            findings
+                .push(span, "nothing says what it is for")
+                .help("add `purposes:`, as in `purposes: { invoicing: { basis: contract } }`");
+        }
+    }
+}
+
+fn no_legal_basis(cx: &Context, findings: &mut Findings) {
+    for (_, id, span, purpose) in grip::purposes(cx.notice) {
+        // Direct marketing has a rule of its own, which knows what its basis can be.
+        if is_without_basis(purpose) && !derive::is_marketing(&cx.project.vocabulary, id, purpose) {
+            findings.push(span, "rests on none of the six legal bases").help(
+                "add `basis:`, one of `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task`, `legitimate-interests`",
+            );
+        }
+    }
+}
+
+fn is_without_basis(purpose: &Purpose) -> bool {
+    purpose.basis.todo().is_none() && purpose.basis.items().is_empty()
+}
+
+fn several_legal_bases(cx: &Context, findings: &mut Findings) {
+    for (_, _, _, purpose) in grip::purposes(cx.notice) {
+        if let Some(bases) = purpose.basis.spanned().filter(|bases| bases.len() > 1) {
+            findings
+                .push(bases.span, "nobody can tell which of them holds, nor which rights follow")
+                .help("make a purpose of each, with the data that it needs");
+        }
+    }
+}
+
+fn marketing_without_own_basis(cx: &Context, findings: &mut Findings) {
+    for (_, id, span, purpose) in grip::purposes(cx.notice) {
+        let has_basis = purpose.rests_on(LegalBasis::Consent) || purpose.rests_on(LegalBasis::LegitimateInterests);
+        if has_basis || purpose.basis.todo().is_some() || !derive::is_marketing(&cx.project.vocabulary, id, purpose) {
+            continue;
+        }
+        let label = if is_without_basis(purpose) { "is direct marketing, and has no basis" } else { "is direct marketing" };
+        findings.push(span, label).help("give it a basis of its own: `basis: consent`, or `basis: legitimate-interests` with the interest");
+    }
+}
+
+fn contract_beyond_need(cx: &Context, findings: &mut Findings) {
+    for (_, id, span, purpose) in grip::purposes(cx.notice) {
+        let flags = derive::flags_of(&cx.project.vocabulary, id, purpose);
+        // Direct marketing on a contract alone is an error, and told by its own rule.
+        let is_told = flags.marketing && purpose.bases().count() == 1;
+        let is_beyond = flags.marketing || flags.analytics || flags.profiling;
+        if let Some(basis) = on(purpose, LegalBasis::Contract).filter(|_| is_beyond && !is_told) {
+            findings
+                .push(basis, "a contract can be performed without marketing, analytics or profiling")
+                .also(span, "is one of them")
+                .help("rest it on `consent` or `legitimate-interests`");
+        }
+    }
+}
+
+/// Where a purpose says that it rests on a basis.
+fn on(purpose: &Purpose, basis: LegalBasis) -> Option<Span> {
+    purpose.basis.items().iter().find(|stated| stated.value == basis).map(|stated| stated.span)
+}
+
+fn unnamed_law(cx: &Context, findings: &mut Findings) {
+    for (_, _, _, purpose) in grip::purposes(cx.notice) {
+        let basis = on(purpose, LegalBasis::LegalObligation).or_else(|| on(purpose, LegalBasis::PublicTask));
+        if let Some(basis) = basis.filter(|_| grip::lacks(&purpose.law)) {
+            findings
+                .push(basis, "nothing says which law demands it")
+                .help("add `law:` with a statute of the table, or with the act and the section in words");
+        }
+    }
+}
+
+fn unstated_interest(cx: &Context, findings: &mut Findings) {
+    for (_, _, _, purpose) in grip::purposes(cx.notice) {
+        if let Some(basis) = on(purpose, LegalBasis::LegitimateInterests).filter(|_| grip::lacks(&purpose.interest)) {
+            findings
+                .push(basis, "nothing says which interest")
+                .help("add `interest:` with what the controller wants it for, in a sentence");
+        }
+    }
+}
+
+fn untold_balancing(cx: &Context, findings: &mut Findings) {
+    for (_, _, _, purpose) in grip::purposes(cx.notice) {
+        if let Some(basis) = on(purpose, LegalBasis::LegitimateInterests).filter(|_| grip::lacks(&purpose.balancing)) {
+            findings
+                .push(basis, "nothing says why the interest outweighs those of the people")
+                .help("add `balancing:` with the outcome, or with how to get it");
+        }
+    }
+}
+
+fn statutory_storage_without_duty(cx: &Context, findings: &mut Findings) {
+    for (_, _, register) in cx.notice.own_registers() {
+        let duties: Vec<_> = register.purposes().filter(|(_, _, purpose)| purpose.rests_on(LegalBasis::LegalObligation)).collect();
+        for (category, retention) in retentions(register) {
+            let Some(law) = retention.said().and_then(|retention| retention.law.span()) else { continue };
+            let concerns = |purpose: &Purpose| category.is_none_or(|id| purpose.data.is_not_stated() || grip::names(&purpose.data, id));
+            if !duties.iter().any(|(_, _, purpose)| concerns(purpose)) {
+                findings
+                    .push(law, "no purpose says that this law must be complied with")
+                    .help("add a purpose with `basis: legal-obligation` and this law, as in `accounting`");
+            }
+        }
+    }
+}
+
+/// Every retention of a register, with the category of data if it is the category's own.
+fn retentions(register: &Register) -> Vec<(Option<&str>, &Stated<Retention>)> {
+    let of_purposes = register.purposes().map(|(_, _, purpose)| (None, &purpose.retention));
+    let of_data = register.data().map(|(id, _, category)| (Some(id), &category.retention));
+    std::iter::once((None, &register.retention)).chain(of_purposes).chain(of_data).collect()
+}

@@ -1,0 +1,221 @@
+//! Transfers to third countries: GDPR Art. 13(1)(f), 14(1)(f) and Chapter V.
+//!
+//! Which countries are third ones, and adequate, is data (`law/adequacy.yaml`), and what follows for a notice is derived
+//! (`derive/transfers.rs`); these rules only ask.
+
+use super::grip;
+use super::{Context, Findings, Rule};
+use crate::derive::{self, Ground, Transfer};
+use crate::diagnostic::Severity;
+use crate::law::{self, Scope, gdpr};
+use crate::notice::transfer::Copy;
+use crate::notice::{Place, Safeguard, SafeguardKind};
+use crate::source::Spanned;
+use crate::time::Date;
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "unknown-location",
+        severity: Severity::Error,
+        law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f'), gdpr(44)],
+        catalogue: &["A13-1-f-FACT"],
+        summary: "nothing says whether data leaves the EEA",
+        manual: include_str!("../../docs/rules/unknown-location.md"),
+        check: unknown_location,
+    },
+    Rule {
+        id: "unnamed-third-country",
+        severity: Severity::Error,
+        law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f')],
+        catalogue: &["A13-1-f-COUNTRY", "A13-1-f-ADEQ"],
+        summary: "data goes to a third country that is not named",
+        manual: include_str!("../../docs/rules/unnamed-third-country.md"),
+        check: unnamed_third_country,
+    },
+    Rule {
+        id: "transfer-without-safeguard",
+        severity: Severity::Error,
+        law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f'), gdpr(45), gdpr(46)],
+        catalogue: &["A13-1-f-MECH", "A13-1-f-ADEQ"],
+        summary: "a transfer outside the EEA rests on nothing",
+        manual: include_str!("../../docs/rules/transfer-without-safeguard.md"),
+        check: transfer_without_safeguard,
+    },
+    Rule {
+        id: "no-copy-of-safeguards",
+        severity: Severity::Error,
+        law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f')],
+        catalogue: &["A13-1-f-COPY"],
+        summary: "nothing says how to get a copy of the safeguards",
+        manual: include_str!("../../docs/rules/no-copy-of-safeguards.md"),
+        check: no_copy_of_safeguards,
+    },
+    Rule {
+        id: "adequacy-without-decision",
+        severity: Severity::Error,
+        law: &[gdpr(45).par(1), gdpr(45).par(3), gdpr(13).par(1).point('f')],
+        catalogue: &["TR-ADEQ-VALID", "TR-DEAD"],
+        summary: "a transfer rests on an adequacy decision that does not exist",
+        manual: include_str!("../../docs/rules/adequacy-without-decision.md"),
+        check: adequacy_without_decision,
+    },
+    Rule {
+        id: "unchecked-certification",
+        severity: Severity::Warning,
+        law: &[gdpr(45).par(1)],
+        catalogue: &["TR-DPF-CERT"],
+        summary: "nobody has looked up whether a recipient belongs to the framework",
+        manual: include_str!("../../docs/rules/unchecked-certification.md"),
+        check: unchecked_certification,
+    },
+    Rule {
+        id: "consent-to-transfer-without-risks",
+        severity: Severity::Error,
+        law: &[gdpr(49).par(1)],
+        catalogue: &["A49-1-a"],
+        summary: "people consent to a transfer without being told its risks",
+        manual: include_str!("../../docs/rules/consent-to-transfer-without-risks.md"),
+        check: consent_to_transfer_without_risks,
+    },
+];
+
+fn unknown_location(cx: &Context, findings: &mut Findings) {
+    // A statement for all transfers, or that there are none, answers the question for every recipient.
+    if !cx.notice.transfers.is_not_stated() {
+        return;
+    }
+    for found in derive::all_recipients(cx.notice).iter().filter(|found| grip::lacks(&found.recipient.country)) {
+        findings
+            .push(found.span, "is inside the EEA or outside it: nothing says which")
+            .help("add `country:`, as in `country: FI` or `country: eea`, or state `transfers:` for the notice as a whole");
+    }
+}
+
+fn unnamed_third_country(cx: &Context, findings: &mut Findings) {
+    for transfer in derive::transfers(cx.notice, cx.today) {
+        if let Place::OutsideEea(span) = transfer.place {
+            findings
+                .push(*span, "without its name nobody can tell whether it has an adequacy decision")
+                .help("name it, as in `country: US`, or all of them, as in `country: [US, IN]`");
+        }
+    }
+}
+
+fn transfer_without_safeguard(cx: &Context, findings: &mut Findings) {
+    for transfer in derive::transfers(cx.notice, cx.today) {
+        let awaits = transfer.recipient.safeguards.todo().is_some();
+        if !awaits && derive::grounds(&transfer, cx.today).is_empty() {
+            findings
+                .push(transfer.place.span(), no_decision(&transfer, cx.today))
+                .help("name the safeguard, as in `safeguards: [{ kind: standard-contractual-clauses, copy: { email: … } }]`");
+        }
+    }
+}
+
+/// Says that no adequacy decision covers a recipient.
+fn no_decision(transfer: &Transfer, today: Date) -> String {
+    match (transfer.place, transfer.adequacy) {
+        (Place::Country(country), None) => format!("no adequacy decision covers {} on {today}", country.value),
+        (Place::Country(country), Some(_)) => format!("the adequacy decision for {} covers some recipients only", country.value),
+        _ => "no safeguard is named for it".to_owned(),
+    }
+}
+
+/// The grounds that a transfer's author states, each once even if the recipient is in several countries.
+fn stated_grounds<'a>(cx: &Context<'a>) -> Vec<(Transfer<'a>, &'a Safeguard)> {
+    let mut stated: Vec<(Transfer, &Safeguard)> = Vec::new();
+    for transfer in derive::transfers(cx.notice, cx.today) {
+        for ground in derive::grounds(&transfer, cx.today) {
+            let Ground::Stated(safeguard, _) = ground else { continue };
+            if !stated.iter().any(|(_, other)| other.span == safeguard.span) {
+                stated.push((transfer, safeguard));
+            }
+        }
+    }
+    stated
+}
+
+fn no_copy_of_safeguards(cx: &Context, findings: &mut Findings) {
+    let is_way = |copy: &crate::decode::Stated<Copy>| copy.todo().is_some() || copy.said().is_some_and(Copy::is_usable);
+    if cx.notice.transfers.said().is_some_and(|transfers| is_way(&transfers.copy)) {
+        return;
+    }
+    for (_, safeguard) in stated_grounds(cx) {
+        let Some(kind) = safeguard.kind.said() else { continue };
+        let needs_copy = kind.is_appropriate_safeguard() || *kind == SafeguardKind::CompellingInterests;
+        if needs_copy && !is_way(&safeguard.copy) {
+            findings
+                .push(safeguard.span, "people cannot tell how to see it")
+                .help("add `copy: { email: … }` here, or once for all under `transfers:`");
+        }
+    }
+}
+
+fn adequacy_without_decision(cx: &Context, findings: &mut Findings) {
+    for transfer in derive::transfers(cx.notice, cx.today) {
+        let Place::Country(country) = transfer.place else { continue };
+        for safeguard in transfer.recipient.safeguards.items() {
+            let Some(kind) = safeguard.kind.spanned().filter(|kind| kind.value == SafeguardKind::Adequacy) else { continue };
+            let fault = match safeguard.framework.spanned() {
+                Some(framework) => framework_fault(framework, country.value, cx.today).map(|fault| (framework.span, fault)),
+                None => country_fault(&transfer, cx.today).map(|fault| (kind.span, fault)),
+            };
+            if let Some((span, label)) = fault {
+                findings
+                    .push(span, label)
+                    .also(country.span, "the country that the data goes to")
+                    .help("name another safeguard, as in `kind: standard-contractual-clauses`");
+            }
+        }
+    }
+}
+
+/// What keeps a framework from carrying a transfer to a country.
+fn framework_fault(framework: &Spanned<crate::decode::Id>, country: law::CountryCode, today: Date) -> Option<String> {
+    let decision = law::framework(framework.as_str())?;
+    if !decision.is_in_force(today) {
+        let ended = decision.until.filter(|until| *until <= today);
+        return Some(ended.map_or_else(|| "is not in force yet".to_owned(), |until| format!("has not been in force since {until}")));
+    }
+    (decision.country != Some(country)).then(|| format!("does not cover {country}"))
+}
+
+/// What keeps the decision for a country from carrying a transfer there, where no framework is named.
+fn country_fault(transfer: &Transfer, today: Date) -> Option<String> {
+    match transfer.adequacy {
+        None => Some(no_decision(transfer, today)),
+        Some(decision) if decision.scope == Scope::Certified => {
+            let framework = decision.framework.as_deref().unwrap_or_default();
+            Some(format!("covers only members of a framework: add `framework: {framework}`"))
+        }
+        Some(_) => None,
+    }
+}
+
+fn unchecked_certification(cx: &Context, findings: &mut Findings) {
+    for (transfer, safeguard) in stated_grounds(cx) {
+        let certified = |id: &str| law::framework(id).is_some_and(|decision| decision.scope == Scope::Certified);
+        let Some(framework) = safeguard.framework.spanned().filter(|id| certified(id.as_str())) else { continue };
+        if grip::lacks(&safeguard.checked) {
+            findings.push(framework.span, "nothing says when the list was looked at").help("look it up, and add `checked:` with the day");
+        } else if let Some(checked) = safeguard.checked.spanned().filter(|checked| is_over_a_year_ago(checked.value, cx.today)) {
+            findings.push(checked.span, "is more than a year ago").help("look it up again: membership is renewed every year");
+        } else if grip::lacks(&transfer.recipient.name) {
+            findings.push(transfer.span, "has no name that could be looked up").help("add `name:`");
+        }
+    }
+}
+
+fn is_over_a_year_ago(day: Date, today: Date) -> bool {
+    (day.year() + 1, day.month(), day.day()) < (today.year(), today.month(), today.day())
+}
+
+fn consent_to_transfer_without_risks(cx: &Context, findings: &mut Findings) {
+    for (_, safeguard) in stated_grounds(cx) {
+        if let Some(kind) = safeguard.kind.spanned().filter(|kind| kind.value == SafeguardKind::ExplicitConsent) {
+            if grip::lacks(&safeguard.risks) {
+                findings.push(kind.span, "the risks are not told").help("add `risks:` with what can happen to the data there");
+            }
+        }
+    }
+}
