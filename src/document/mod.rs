@@ -11,6 +11,7 @@ mod about;
 mod context;
 mod controller;
 mod cookies;
+mod purposes;
 mod recipients;
 mod register;
 mod rights;

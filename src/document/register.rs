@@ -2,21 +2,15 @@
 //!
 //! Its table joins purpose, basis, data, retention and recipients, because a reader must be able to tell which belongs to which.
 
-use super::context::{Context, entry, list, paragraph, part, row, section};
+use super::context::{Context, entry, list, paragraph, part, section};
 use super::phrase::{Arg, Phrase, say, say_with};
 use super::sections::Plan;
-use super::words::{
-    basis, category_name, item, people, purpose_name, recipient_names, register_name, retention, source_name, statute, term,
-};
-use super::{Block, Part, Row, Section};
+use super::words::{basis, category_name, item, people, purpose_name, recipient_names, register_name, source_name};
+use super::{Block, Part, Section};
 use crate::decode::{Choice, Stated};
 use crate::derive;
 use crate::law::gdpr;
-use crate::notice::{
-    AutomatedDecisions, Decision, Disclosure, DisclosureKind, LegalBasis, Permission, Provided, Provision, Purpose, Register, Retention,
-};
-use crate::project::vocabulary::Kind;
-use crate::source::Span;
+use crate::notice::{AutomatedDecisions, Decision, Disclosure, DisclosureKind, Permission, Provided, Provision, Register};
 
 /// One section for each register, and a gap if there is none.
 pub fn registers(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
@@ -49,24 +43,24 @@ fn lay(plan: &Plan, cx: &Context, id: &str, register: &Register) -> Section<Phra
 }
 
 /// A register with what is needed to lay it out.
-struct Held<'a> {
-    cx: &'a Context<'a>,
-    id: &'a str,
+pub(super) struct Held<'a> {
+    pub cx: &'a Context<'a>,
+    pub id: &'a str,
     path: String,
-    register: &'a Register,
+    pub register: &'a Register,
 }
 
 impl Held<'_> {
-    fn vocabulary(&self) -> &crate::project::Vocabulary {
+    pub fn vocabulary(&self) -> &crate::project::Vocabulary {
         &self.cx.project.vocabulary
     }
 
-    fn path(&self, key: &str) -> String {
+    pub fn path(&self, key: &str) -> String {
         format!("{}.{key}", self.path)
     }
 
     /// A register held as processor tells what it is and where to turn, and leaves gaps to its controllers.
-    fn is_judged(&self) -> bool {
+    pub fn is_judged(&self) -> bool {
         !self.register.is_processors()
     }
 
@@ -88,138 +82,6 @@ impl Held<'_> {
         }
         if let Some(todo) = self.register.people.todo() {
             parts.push(self.cx.todo(&self.path("people"), todo));
-        }
-        parts
-    }
-
-    fn purposes(&self) -> Vec<Part<Phrase>> {
-        let stated = &self.register.purposes;
-        if stated.is_not_stated() && !self.is_judged() {
-            return Vec::new();
-        }
-        self.cx.stated(&self.path("purposes"), stated, "purposes", "purposes-none", |_| {
-            let header = ["column-purpose", "column-basis", "column-data", "column-retention", "column-recipients"];
-            let rows: Vec<_> = self.register.purposes().map(|(id, _, purpose)| self.purpose_row(id, purpose)).collect();
-            let facts = self.register.purposes().map(|(id, span, _)| self.cx.fact(self.path(&format!("purposes.{id}")), span));
-            let law = vec![gdpr(13).par(1).point('c'), gdpr(13).par(2).point('a'), gdpr(14).par(1).point('c'), gdpr(14).par(2).point('a')];
-            let caption = say_with("caption-purposes", [("register", register_name(self.vocabulary(), self.id, self.register).into())]);
-            let table = without_empty_columns(caption, header.map(say).to_vec(), rows);
-            let mut parts = vec![Part { law, facts: facts.collect(), block: table }];
-            parts.extend(self.grounds());
-            parts.extend(self.todos_of_purposes());
-            parts.extend(self.cx.prose(&self.path("deletion"), &self.register.deletion));
-            parts
-        })
-    }
-
-    fn purpose_row(&self, id: &str, purpose: &Purpose) -> Row<Phrase> {
-        let mut name = vec![purpose_name(self.vocabulary(), id, purpose).capital()];
-        name.extend(purpose.description.said().map(|text| Phrase::from(text).capital()));
-        let bases = purpose.bases().map(|one| basis(one).capital()).collect();
-        let data = purpose.data.items().iter().map(|id| category_name(self.vocabulary(), id.as_str(), self.register).capital());
-        let ids = derive::purpose_recipients(self.register, purpose);
-        let recipients = match ids {
-            Stated::None(_) => vec![say("nobody").capital()],
-            _ => recipient_names(self.vocabulary(), self.cx.notice.recipients.said(), ids.items().iter().map(|id| id.as_str()))
-                .into_iter()
-                .map(Phrase::capital)
-                .collect(),
-        };
-        row([name, bases, data.collect(), self.kept(purpose), recipients])
-    }
-
-    /// How long the data of a purpose is kept; where a category has its own period, the category is named with it.
-    fn kept(&self, purpose: &Purpose) -> Vec<Phrase> {
-        let mut lines: Vec<Phrase> = Vec::new();
-        let own: Vec<_> =
-            purpose.data.items().iter().filter_map(|id| self.own_retention(id.as_str()).map(|kept| (id.as_str(), kept))).collect();
-        let all_own = !own.is_empty() && own.len() == purpose.data.items().len() && purpose.retention.is_not_stated();
-        if !all_own {
-            lines.extend(derive::purpose_retention(self.register, purpose).said().map(|kept| retention(self.vocabulary(), kept).capital()));
-        }
-        // What the purpose itself says is about its data, and wins over what a category says in general.
-        if purpose.retention.is_not_stated() {
-            lines.extend(own.into_iter().map(|(id, kept)| {
-                let category = category_name(self.vocabulary(), id, self.register).capital();
-                say_with("retention-of-category", [("category", category.into()), ("retention", retention(self.vocabulary(), kept).into())])
-            }));
-        }
-        lines
-    }
-
-    fn own_retention(&self, category: &str) -> Option<&Retention> {
-        self.register.data.said()?.get(category)?.retention.said()
-    }
-
-    /// The interest, the law or the consent that each purpose rests on. Purposes that share their words, because they inherited them, share an
-    /// entry: nobody should have to read the same paragraph five times.
-    fn grounds(&self) -> Vec<Part<Phrase>> {
-        let mut groups: Vec<(Vec<Option<Span>>, Vec<Phrase>, Vec<Phrase>)> = Vec::new();
-        let mut facts = Vec::new();
-        for (id, span, purpose) in self.register.purposes() {
-            let values = self.ground(purpose);
-            if values.is_empty() {
-                continue;
-            }
-            facts.push(self.cx.fact(self.path(&format!("purposes.{id}")), span));
-            let name = purpose_name(self.vocabulary(), id, purpose);
-            let shared = shared_by(purpose);
-            match groups.iter_mut().find(|(key, ..)| *key == shared) {
-                Some((_, names, _)) => names.push(name),
-                None => groups.push((shared, vec![name], values)),
-            }
-        }
-        if groups.is_empty() {
-            return Vec::new();
-        }
-        let entries = groups.into_iter().map(|(_, names, values)| entry(Phrase::List(names).capital(), values)).collect();
-        let law = vec![gdpr(13).par(1).point('c'), gdpr(13).par(1).point('d'), gdpr(14).par(1).point('c'), gdpr(14).par(2).point('b')];
-        vec![paragraph(say("grounds")), Part { law, facts, block: Block::Definitions { entries } }]
-    }
-
-    fn ground(&self, purpose: &Purpose) -> Vec<Phrase> {
-        let with = |key: &'static str, value: Option<Phrase>| value.map(|value| say_with(key, [("what", value.into())]));
-        let mut values = Vec::new();
-        if purpose.rests_on(LegalBasis::LegitimateInterests) {
-            values.extend(with("ground-interest", purpose.interest.said().map(Phrase::from)));
-            values.extend(with("ground-whose", purpose.whose.said().map(Phrase::from)));
-            values.extend(with("ground-balancing", purpose.balancing.said().map(Phrase::from)));
-        }
-        values.extend(with("ground-law", purpose.law.said().map(statute)));
-        if purpose.rests_on(LegalBasis::Consent) {
-            let given = purpose.given_by.said().map(|how| term(self.vocabulary(), Kind::Consents, how));
-            values.extend(with("ground-given-by", given));
-            let withdrawn = purpose.withdraw.said().map(|how| term(self.vocabulary(), Kind::Withdrawals, how));
-            values.extend(with("ground-withdraw", withdrawn));
-        }
-        values.extend(purpose.special_condition.said().map(|condition| say(format!("special-condition-{}", condition.name()))));
-        values
-    }
-
-    /// Gaps inside purposes: facts that are still to do.
-    fn todos_of_purposes(&self) -> Vec<Part<Phrase>> {
-        let mut parts = Vec::new();
-        for (id, _, purpose) in self.register.purposes() {
-            let path = self.path(&format!("purposes.{id}"));
-            let todos = [
-                purpose.basis.todo(),
-                purpose.law.todo(),
-                purpose.interest.todo(),
-                purpose.balancing.todo(),
-                purpose.data.todo(),
-                purpose.recipients.todo(),
-                purpose.retention.todo(),
-                purpose.given_by.todo(),
-                purpose.withdraw.todo(),
-            ];
-            parts.extend(todos.into_iter().flatten().map(|todo| self.cx.todo(&path, todo)));
-            let keeps = derive::purpose_retention(self.register, purpose);
-            if keeps.is_not_stated() && self.is_judged() && self.kept(purpose).is_empty() {
-                parts.extend(self.cx.not_stated("storage-period"));
-            }
-        }
-        if let Some(todo) = self.register.retention.todo() {
-            parts.push(self.cx.todo(&self.path("retention"), todo));
         }
         parts
     }
@@ -385,25 +247,6 @@ impl Held<'_> {
             parts
         })
     }
-}
-
-/// Where the words stand that a purpose's ground is told in: the same places mean the same words.
-fn shared_by(purpose: &Purpose) -> Vec<Option<Span>> {
-    let stated = [purpose.basis.span(), purpose.interest.span(), purpose.whose.span(), purpose.balancing.span(), purpose.law.span()];
-    let consent = [purpose.given_by.span(), purpose.withdraw.span(), purpose.special_condition.span()];
-    stated.into_iter().chain(consent).collect()
-}
-
-/// A table without the columns in which nothing stands.
-fn without_empty_columns(caption: Phrase, header: Vec<Phrase>, rows: Vec<Row<Phrase>>) -> Block<Phrase> {
-    let is_used = |column: usize| rows.iter().any(|row| row.cells.get(column).is_some_and(|cell| !cell.values.is_empty()));
-    let used: Vec<_> = (0..header.len()).map(is_used).collect();
-    let kept = |column: usize| used.get(column).copied().unwrap_or(false);
-    let header = header.into_iter().enumerate().filter(|(column, _)| kept(*column)).map(|(_, heading)| heading).collect();
-    let shorten = |row: Row<Phrase>| Row {
-        cells: row.cells.into_iter().enumerate().filter(|(column, _)| kept(*column)).map(|(_, cell)| cell).collect(),
-    };
-    Block::Table { caption, header, rows: rows.into_iter().map(shorten).collect() }
 }
 
 fn automated_parts(cx: &Context, path: &str, automated: &AutomatedDecisions) -> Vec<Part<Phrase>> {

@@ -11,6 +11,7 @@ pub mod retention;
 pub mod rights;
 pub mod text;
 pub mod transfer;
+pub mod walk;
 
 pub use cookie::{Cookie, CookieBasis, Cookies, Keeps, Provider, Service};
 pub use party::{Address, Company, Contact, Controller, Group, Recipient, RecipientRole};
@@ -20,6 +21,7 @@ pub use retention::{Limit, Retention, RetentionRule};
 pub use rights::{Fee, IdentityCheck, RequestForm, Requests, RightKind, Rights};
 pub use text::{LabelledLink, Language, Term, Text, Words};
 pub use transfer::{Place, Safeguard, SafeguardKind, Transfers};
+pub use walk::{Part, parts};
 
 use crate::decode::{Choice, Decode, Decoder, Id, Link, Map, OneOrMany, Reference, Stated};
 use crate::source::tree::{Kind, Node};

@@ -78,6 +78,7 @@ pub struct Flags {
     pub marketing: bool,
     pub profiling: bool,
     pub analytics: bool,
+    pub online: bool,
     pub legal_obligation: bool,
     pub essential: bool,
     pub invalid: bool,

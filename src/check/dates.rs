@@ -1,0 +1,124 @@
+//! The days of a notice: when it was made, and whether anybody has looked at it since. GDPR Art. 5(1)(d), 5(2), 13.
+
+use super::grip;
+use super::{Context, Findings, Rule};
+use crate::diagnostic::Severity;
+use crate::law::gdpr;
+use crate::notice::Status;
+use crate::source::Spanned;
+use crate::time::Date;
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "undated-notice",
+        severity: Severity::Warning,
+        law: &[gdpr(5).par(2)],
+        catalogue: &["DOC-DATE"],
+        summary: "a notice bears no date",
+        manual: include_str!("../../docs/rules/undated-notice.md"),
+        check: undated_notice,
+    },
+    Rule {
+        id: "stale-notice",
+        severity: Severity::Warning,
+        law: &[gdpr(5).par(1).point('d'), gdpr(24).par(1)],
+        catalogue: &["DOC-STALE"],
+        summary: "nobody has looked at a notice for more than a year",
+        manual: include_str!("../../docs/rules/stale-notice.md"),
+        check: stale_notice,
+    },
+    Rule {
+        id: "overdue-review",
+        severity: Severity::Warning,
+        law: &[gdpr(24).par(1)],
+        catalogue: &["DOC-STALE"],
+        summary: "a notice should have been reviewed by now",
+        manual: include_str!("../../docs/rules/overdue-review.md"),
+        check: overdue_review,
+    },
+    Rule {
+        id: "dates-out-of-order",
+        severity: Severity::Error,
+        law: &[gdpr(5).par(1).point('a')],
+        catalogue: &["DOC-ORDER"],
+        summary: "the days of a notice are out of order",
+        manual: include_str!("../../docs/rules/dates-out-of-order.md"),
+        check: dates_out_of_order,
+    },
+    Rule {
+        id: "future-date",
+        severity: Severity::Warning,
+        law: &[gdpr(13).par(1)],
+        catalogue: &["DOC-FUTURE"],
+        summary: "a notice says of a day to come that it has been",
+        manual: include_str!("../../docs/rules/future-date.md"),
+        check: future_date,
+    },
+];
+
+fn undated_notice(cx: &Context, findings: &mut Findings) {
+    let notice = cx.notice;
+    if [&notice.created, &notice.updated, &notice.effective].into_iter().all(|day| day.is_not_stated()) {
+        findings.push(grip::of_notice(notice), "bears no date").help(format!("add `updated: {}`", cx.today));
+    }
+}
+
+/// The day on which the notice was last changed, so far as it says.
+fn last_touched<'a>(cx: &Context<'a>) -> Option<&'a Spanned<Date>> {
+    let notice = cx.notice;
+    [&notice.created, &notice.updated, &notice.effective].into_iter().filter_map(|day| day.spanned()).max_by_key(|day| day.value)
+}
+
+fn stale_notice(cx: &Context, findings: &mut Findings) {
+    // A stated day of review is a better measure than a year: see `overdue-review`.
+    if !cx.notice.review_by.is_not_stated() {
+        return;
+    }
+    let Some(touched) = last_touched(cx) else { return };
+    let days = touched.value.until(cx.today).map_or(0, |span| span.get_days());
+    if days > 366 {
+        findings
+            .push(touched.span, "the last that was done to it")
+            .help(format!("read it against what is done today, then write `updated: {}`, or set a `review-by:`", cx.today));
+    }
+}
+
+fn overdue_review(cx: &Context, findings: &mut Findings) {
+    let Some(review) = cx.notice.review_by.spanned() else { return };
+    if review.value < cx.today {
+        findings.push(review.span, format!("has passed on {}", cx.today)).help("review the notice, then set the next day");
+    }
+}
+
+fn dates_out_of_order(cx: &Context, findings: &mut Findings) {
+    let notice = cx.notice;
+    let pairs = [
+        (&notice.created, "created", &notice.updated, "updated"),
+        (&notice.updated, "updated", &notice.effective, "effective"),
+        (&notice.created, "created", &notice.effective, "effective"),
+        (&notice.updated, "updated", &notice.review_by, "review-by"),
+    ];
+    for (earlier, earlier_key, later, later_key) in pairs {
+        let (Some(earlier), Some(later)) = (earlier.spanned(), later.spanned()) else { continue };
+        if earlier.value > later.value {
+            findings
+                .push(later.span, format!("`{later_key}` before `{earlier_key}`"))
+                .also(earlier.span, format!("`{earlier_key}`"))
+                .help("put the days right");
+            return;
+        }
+    }
+}
+
+fn future_date(cx: &Context, findings: &mut Findings) {
+    let notice = cx.notice;
+    for (day, key) in [(&notice.created, "created"), (&notice.updated, "updated")] {
+        if let Some(day) = day.spanned().filter(|day| day.value > cx.today) {
+            findings.push(day.span, format!("`{key}` on a day after {}", cx.today)).help("put the day right");
+        }
+    }
+    let is_in_force = notice.status.said() == Some(&Status::InForce);
+    if let Some(effective) = notice.effective.spanned().filter(|day| is_in_force && day.value > cx.today) {
+        findings.push(effective.span, "in force only from this day").help("write `status: draft` until then");
+    }
+}

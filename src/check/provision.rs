@@ -1,0 +1,86 @@
+//! Whether people must give their data, and what follows if they do not: GDPR Art. 13(2)(e).
+
+use super::{Context, Findings, Rule};
+use crate::decode::{Choice, Stated};
+use crate::derive;
+use crate::diagnostic::Severity;
+use crate::law::gdpr;
+use crate::notice::{Provided, Provision, Purpose, Register};
+use crate::source::{Span, Spanned};
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "no-provision",
+        severity: Severity::Error,
+        law: &[gdpr(13).par(2).point('e')],
+        catalogue: &["A13-2-e"],
+        summary: "people are not told whether they must give their data",
+        manual: include_str!("../../docs/rules/no-provision.md"),
+        check: no_provision,
+    },
+    Rule {
+        id: "provision-without-consequence",
+        severity: Severity::Error,
+        law: &[gdpr(13).par(2).point('e')],
+        catalogue: &["A13-2-e"],
+        summary: "people must give their data, and are not told what follows if they do not",
+        manual: include_str!("../../docs/rules/provision-without-consequence.md"),
+        check: provision_without_consequence,
+    },
+];
+
+/// Whether a category of data is collected from the person, so far as its sources say.
+fn is_from_person(register: &Register, category: &str) -> bool {
+    let sources = derive::sources_of(register, category);
+    let comes = |kind: &Stated<_>| kind.said().is_none_or(|kind: &crate::notice::SourceKind| kind.is_the_person());
+    sources.is_empty() || sources.iter().any(|(_, _, source)| comes(&source.kind))
+}
+
+/// Whether a purpose is covered by its register, by itself, or by each category that it takes from the person.
+fn is_covered(register: &Register, purpose: &Purpose) -> bool {
+    let by_data = |id: &str| {
+        let category = register.data.said().and_then(|data| data.get(id));
+        category.is_some_and(|category| !category.provision.is_not_stated()) || !is_from_person(register, id)
+    };
+    let data = purpose.data.items();
+    let is_by_data = !data.is_empty() && data.iter().all(|id| by_data(id.as_str()));
+    !purpose.provision.or(&register.provision).is_not_stated() || is_by_data
+}
+
+fn no_provision(cx: &Context, findings: &mut Findings) {
+    const HELP: &str = "add `provision: { required-by: contract, otherwise: … }`, or `provision: voluntary`";
+    for (_, register_span, register) in cx.notice.own_registers().filter(|(_, _, register)| derive::articles(register).thirteen) {
+        let uncovered: Vec<_> = register.purposes().filter(|(_, _, purpose)| !is_covered(register, purpose)).collect();
+        let is_silent = register.provision.is_not_stated() && uncovered.len() == register.purposes().count();
+        if is_silent {
+            findings.push(register_span, "does not say whether people must give the data, nor what follows if they do not").help(HELP);
+            continue;
+        }
+        for (id, span, _) in uncovered {
+            findings.push(span, format!("whether people must give the data for `{id}` is not said")).help(HELP);
+        }
+    }
+}
+
+/// Every stated provision of a register, with where it stands.
+fn provisions(register: &Register) -> Vec<&Spanned<Provision>> {
+    let of_data = register.data().map(|(_, _, category)| &category.provision);
+    let of_purposes = register.purposes().map(|(_, _, purpose)| &purpose.provision);
+    std::iter::once(&register.provision).chain(of_data).chain(of_purposes).filter_map(Stated::spanned).collect()
+}
+
+fn provision_without_consequence(cx: &Context, findings: &mut Findings) {
+    let mut seen: Vec<Span> = Vec::new();
+    for provision in cx.notice.own_registers().flat_map(|(_, _, register)| provisions(register)) {
+        let Some(required_by) = provision.required_by.spanned() else { continue };
+        let is_told = required_by.value == Provided::Nobody || !provision.otherwise.is_not_stated();
+        // What several registers inherit is told once.
+        if is_told || seen.contains(&provision.span) {
+            continue;
+        }
+        seen.push(provision.span);
+        findings
+            .push(required_by.span, format!("required by `{}`, and not said what follows otherwise", required_by.value.name()))
+            .help("add `otherwise:` with what follows, as in \"Without it we cannot make the contract.\"");
+    }
+}
