@@ -135,7 +135,8 @@ fn no_cookie_choice(cx: &Context, findings: &mut Findings) {
         }
         tool => {
             let browser = cookies.browser_settings.span();
-            let label = if browser.is_some() { "settings of the browser are no way to consent" } else { "needs consent, and nothing asks for it" };
+            let label =
+                if browser.is_some() { "settings of the browser are no way to consent" } else { "needs consent, and nothing asks for it" };
             findings
                 .push(tool.span().or(browser).unwrap_or(service_span), label)
                 .also(service_span, format!("`{id}` is more than necessary"))

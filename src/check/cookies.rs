@@ -154,7 +154,9 @@ fn denied_cookies(cx: &Context, findings: &mut Findings) {
 fn cookies_without_services(cx: &Context, findings: &mut Findings) {
     let Some(cookies) = cx.notice.cookies.spanned() else { return };
     if cookies.services.is_not_stated() {
-        findings.push(cookies.span, "names no service that stores anything").help("add `services:`, each with provider, purpose and cookies");
+        findings
+            .push(cookies.span, "names no service that stores anything")
+            .help("add `services:`, each with provider, purpose and cookies");
     }
 }
 

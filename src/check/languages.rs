@@ -7,7 +7,7 @@ use crate::diagnostic::Severity;
 use crate::law::gdpr;
 use crate::notice::{Language, Notice, Part, Text, Words, parts};
 use crate::project::{Kind, Vocabulary};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -60,8 +60,8 @@ fn own_words<'a>(notice: &'a Notice, vocabulary: &'a Vocabulary) -> Vec<&'a Text
     kinds.flat_map(|kind| ids.iter().filter_map(move |id| vocabulary.own_words(kind, id))).collect()
 }
 
-/// Every text that differs by language, with the place to point at.
-fn each(cx: &Context, mut visit: impl FnMut(&Text, &[(Language, crate::source::Spanned<String>)])) {
+/// Visits every text that the notice has in one language or several, and the project's words for its terms.
+fn each(cx: &Context, mut visit: impl FnMut(&Text, &[(Language, Spanned<String>)])) {
     let of_notice = parts(cx.notice).into_iter().filter_map(|part| match part {
         Part::Prose(text) | Part::Name(text) => Some(text),
         _ => None,

@@ -5,7 +5,29 @@
 
 pub mod manual;
 
+mod claims;
+mod consent;
+mod cookie_choice;
+mod cookies;
+mod data;
+mod dates;
+mod decisions;
+mod grip;
+mod identity;
+mod languages;
+mod parties;
+mod phrases;
+mod provision;
+mod purposes;
+mod recipients;
+mod retention;
+mod rights;
+mod sources;
+mod todos;
+mod transfers;
+mod vague;
 mod waivers;
+mod wording;
 
 use std::collections::HashSet;
 
@@ -62,7 +84,29 @@ impl Findings<'_> {
 }
 
 /// Every rule, one slice for each file.
-pub const RULES: &[&[Rule]] = &[waivers::RULES];
+pub const RULES: &[&[Rule]] = &[
+    identity::RULES,
+    parties::RULES,
+    purposes::RULES,
+    data::RULES,
+    sources::RULES,
+    consent::RULES,
+    recipients::RULES,
+    transfers::RULES,
+    retention::RULES,
+    provision::RULES,
+    decisions::RULES,
+    rights::RULES,
+    cookies::RULES,
+    cookie_choice::RULES,
+    claims::RULES,
+    vague::RULES,
+    languages::RULES,
+    wording::RULES,
+    dates::RULES,
+    todos::RULES,
+    waivers::RULES,
+];
 
 /// Every rule, in the order of the tables.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -74,13 +118,28 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.id == id)
 }
 
-/// Judges every notice that could be read. A notice that could not be read whole is left out:
+/// What judging a project came to.
+#[derive(Debug, Default)]
+pub struct Verdict {
+    /// In reading order.
+    pub findings: Vec<Diagnostic>,
+    /// The ids of the notices that have errors, of reading or of the law, and so must not be published as in force.
+    pub faulty: HashSet<String>,
+}
+
+/// Judges every notice that could be read. A notice that could not be read whole is faulty without being judged:
 /// rules would complain of what stands there and was not understood.
-pub fn check(project: &Project, today: Date) -> Vec<Diagnostic> {
-    let readable = project.notices.iter().filter(|notice| !project.unreadable.contains(&notice.id));
-    let mut findings: Vec<_> = readable.flat_map(|notice| check_notice(project, notice, today)).collect();
-    diagnostic::sort(&mut findings);
-    findings
+pub fn check(project: &Project, today: Date) -> Verdict {
+    let mut verdict = Verdict { findings: Vec::new(), faulty: project.unreadable.clone() };
+    for notice in project.notices.iter().filter(|notice| !project.unreadable.contains(&notice.id)) {
+        let found = check_notice(project, notice, today);
+        if found.iter().any(|finding| finding.severity == Severity::Error) {
+            verdict.faulty.insert(notice.id.clone());
+        }
+        verdict.findings.extend(found);
+    }
+    diagnostic::sort(&mut verdict.findings);
+    verdict
 }
 
 /// Judges one notice, its own waivers applied.
@@ -91,13 +150,4 @@ pub fn check_notice(project: &Project, notice: &Notice, today: Date) -> Vec<Diag
         (rule.check)(&context, &mut Findings { rule, found: &mut found });
     }
     waivers::apply(&context, found)
-}
-
-/// The ids of the notices that have errors, of reading or of the law, and so must not be published as in force.
-pub fn refused(project: &Project, today: Date) -> HashSet<String> {
-    let has_errors = |notice: &&Notice| {
-        project.unreadable.contains(&notice.id)
-            || check_notice(project, notice, today).iter().any(|finding| finding.severity == Severity::Error)
-    };
-    project.notices.iter().filter(has_errors).map(|notice| notice.id.clone()).collect()
 }

@@ -15,6 +15,8 @@ pub(super) struct Phrases {
     pub hedges: Vec<String>,
     /// What was meant to be replaced before publication.
     pub placeholders: Vec<String>,
+    /// The same, where it is all that a line says.
+    pub stray_lines: Vec<String>,
     /// Criteria for retention that tell nobody anything.
     pub empty_retention: Vec<String>,
     /// What ties a criterion to something that can be observed.
@@ -55,6 +57,11 @@ pub(super) fn of(language: Language) -> Option<&'static Phrases> {
     PHRASES.iter().find(|(code, _)| *code == language.code()).map(|(_, phrases)| phrases)
 }
 
+/// The phrases of every language.
+pub(super) fn all() -> impl Iterator<Item = &'static Phrases> {
+    PHRASES.iter().map(|(_, phrases)| phrases)
+}
+
 /// The first phrase of a list that stands in some words.
 pub(super) fn find_in<'p>(words: &str, list: &'p [String]) -> Option<&'p str> {
     let words = words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
@@ -89,6 +96,7 @@ mod tests {
             let lists = [
                 &phrases.hedges,
                 &phrases.placeholders,
+                &phrases.stray_lines,
                 &phrases.empty_retention,
                 &phrases.retention_anchors,
                 &phrases.unnamed_law,

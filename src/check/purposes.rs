@@ -5,11 +5,11 @@
 
 use super::grip;
 use super::{Context, Findings, Rule};
-use crate::decode::Stated;
+use crate::decode::{Map, Stated};
 use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::notice::{LegalBasis, Purpose, Register, Retention};
+use crate::notice::{LegalBasis, People, Purpose, Register, Retention};
 use crate::source::Span;
 
 pub const RULES: &[Rule] = &[
@@ -18,7 +18,7 @@ pub const RULES: &[Rule] = &[
         severity: Severity::Error,
         law: &[gdpr(13).par(1).point('c'), gdpr(14).par(1).point('c')],
         catalogue: &["A13-1-c-PURPOSE"],
-        summary: "a register has no purpose",
+        summary: "nothing says what data is processed for",
         manual: include_str!("../../docs/rules/no-purpose.md"),
         check: no_purpose,
     },
@@ -59,6 +59,15 @@ pub const RULES: &[Rule] = &[
         check: contract_beyond_need,
     },
     Rule {
+        id: "contract-with-another",
+        severity: Severity::Warning,
+        law: &[gdpr(6).par(1).point('b')],
+        catalogue: &["A6-1-b-PARTY"],
+        summary: "a purpose rests on a contract with somebody else",
+        manual: include_str!("../../docs/rules/contract-with-another.md"),
+        check: contract_with_another,
+    },
+    Rule {
         id: "unnamed-law",
         severity: Severity::Warning,
         law: &[gdpr(6).par(3), gdpr(13).par(1).point('c')],
@@ -97,6 +106,12 @@ pub const RULES: &[Rule] = &[
 ];
 
 fn no_purpose(cx: &Context, findings: &mut Findings) {
+    let registers = &cx.notice.registers;
+    if registers.is_not_stated() || registers.said().is_some_and(Map::is_empty) {
+        findings
+            .push(grip::of_notice(cx.notice), "tells of no register, and so of no purpose")
+            .help("add `registers:`, as in `registers: { customers: { name: customer-register, purposes: … } }`");
+    }
     for (_, span, register) in cx.notice.own_registers() {
         if register.purposes.todo().is_none() && register.purposes().next().is_none() {
             findings
@@ -153,6 +168,20 @@ fn contract_beyond_need(cx: &Context, findings: &mut Findings) {
                 .push(basis, "a contract can be performed without marketing, analytics or profiling")
                 .also(span, "is one of them")
                 .help("rest it on `consent` or `legitimate-interests`");
+        }
+    }
+}
+
+fn contract_with_another(cx: &Context, findings: &mut Findings) {
+    // The vocabulary names contact persons alike. Among people described in words, or others, somebody may be a party.
+    let is_contact_person = |people: &People| people.who.id().is_some_and(|id| id.ends_with("contact-persons"));
+    for (register, _, _, purpose) in grip::purposes(cx.notice) {
+        let people = register.people.items();
+        let is_of_others = !people.is_empty() && people.iter().all(is_contact_person);
+        if let Some(basis) = on(purpose, LegalBasis::Contract).filter(|_| is_of_others) {
+            findings
+                .push(basis, "a contact person is not a party to the contract")
+                .help("rest it on `legitimate-interests`, with the interest");
         }
     }
 }

@@ -178,7 +178,9 @@ fn retention_without_event(cx: &Context, findings: &mut Findings) {
     for retention in retentions(cx.notice) {
         let RetentionRule::Period { keep, from } = &retention.rule else { continue };
         if from.is_not_stated() && retention.law.is_not_stated() {
-            findings.push(retention.span, format!("{keep}, and not said from when")).help("add `from:` with an event, as in `from: end-of-contract`");
+            findings
+                .push(retention.span, format!("{keep}, and not said from when"))
+                .help("add `from:` with an event, as in `from: end-of-contract`");
         }
     }
 }
@@ -193,8 +195,7 @@ fn cited(retention: &Retention) -> Option<(&'static Statute, Span)> {
 fn provisions_of(act: &Statute) -> String {
     let prefix = format!("{}-", act.id);
     let rows = law::statute_ids().filter(|id| id.starts_with(&prefix)).filter_map(law::statute);
-    let known: Vec<_> =
-        rows.filter_map(|row| Some(format!("`{}` ({})", row.id, row.provision.as_ref()?.period))).collect();
+    let known: Vec<_> = rows.filter_map(|row| Some(format!("`{}` ({})", row.id, row.provision.as_ref()?.period))).collect();
     match known.as_slice() {
         [] => "say the period and its event, and cite the section in `reason:`".to_owned(),
         known => format!("cite the provision that applies: {}", known.join(", ")),
@@ -247,7 +248,9 @@ fn long_retention_without_reason(cx: &Context, findings: &mut Findings) {
         let RetentionRule::Period { keep, .. } = &retention.rule else { continue };
         let is_long = keep.about_seconds() > LONG.about_seconds();
         if is_long && retention.law.is_not_stated() && retention.reason.is_not_stated() {
-            findings.push(retention.span, format!("{keep}, and not said why")).help("add `law:`, or `reason:` in words, or keep it for less");
+            findings
+                .push(retention.span, format!("{keep}, and not said why"))
+                .help("add `law:`, or `reason:` in words, or keep it for less");
         }
     }
 }
@@ -262,7 +265,8 @@ fn contradictory_retention(cx: &Context, findings: &mut Findings) {
     }
     for (_, _, register) in cx.notice.own_registers() {
         for (id, span, purpose) in register.purposes() {
-            let until_withdrawal = purpose.retention.said().is_some_and(|retention| matches!(retention.rule, RetentionRule::UntilWithdrawal));
+            let until_withdrawal =
+                purpose.retention.said().is_some_and(|retention| matches!(retention.rule, RetentionRule::UntilWithdrawal));
             if until_withdrawal && purpose.basis.is_said() && !purpose.rests_on(LegalBasis::Consent) {
                 findings
                     .push(span, format!("`{id}` is kept until consent is withdrawn, and rests on no consent"))

@@ -1,7 +1,7 @@
 //! How people use their rights: GDPR Art. 12(2)–(6), 17, 21, 77. Which rights they have is derived, so that none can be missing.
 
-use super::{grip, phrases};
 use super::{Context, Findings, Rule};
+use super::{grip, phrases};
 use crate::decode::{Choice, Map};
 use crate::derive;
 use crate::diagnostic::Severity;
@@ -151,9 +151,7 @@ fn charged_rights(cx: &Context, findings: &mut Findings) {
         Fee::Other(text) if phrases::find(text, |phrases| &phrases.excessive_requests).is_some() => return,
         Fee::Other(_) => "a fee for every request",
     };
-    findings
-        .push(fee.span, label)
-        .help("write `fee: none`; a fee is allowed only for requests that are manifestly unfounded or excessive");
+    findings.push(fee.span, label).help("write `fee: none`; a fee is allowed only for requests that are manifestly unfounded or excessive");
 }
 
 fn burdensome_requests(cx: &Context, findings: &mut Findings) {
@@ -202,8 +200,8 @@ fn contradictory_right(cx: &Context, findings: &mut Findings) {
 fn inapplicable_right(cx: &Context, findings: &mut Findings) {
     let notice = cx.notice;
     // Which rights apply cannot be said while a purpose states no basis; another rule speaks of that.
-    let mut purposes = notice.own_registers().flat_map(|(_, _, register)| register.purposes());
-    let is_unclear = purposes.any(|(_, _, purpose)| !purpose.basis.is_said());
+    let purposes: Vec<_> = notice.own_registers().flat_map(|(_, _, register)| register.purposes()).collect();
+    let is_unclear = purposes.is_empty() || purposes.iter().any(|(_, _, purpose)| !purpose.basis.is_said());
     let words = rights(notice).and_then(|rights| rights.words.said());
     let derived = derive::rights(notice, &cx.project.vocabulary);
     for (right, span, _) in words.into_iter().flat_map(Map::iter).filter(|_| !is_unclear) {

@@ -124,7 +124,8 @@ fn not_a_public_source(cx: &Context, findings: &mut Findings) {
         if let Some(denied) = source.public.spanned().filter(|public| is_called_public && !public.value) {
             findings.push(denied.span, "of the kind `public`, and not public").help("write `kind: third-party`, or `public: true`");
         }
-        let commercial = source.name.said().filter(|_| is_called_public).and_then(|name| phrases::find(name, |phrases| &phrases.commercial_sources));
+        let commercial =
+            source.name.said().filter(|_| is_called_public).and_then(|name| phrases::find(name, |phrases| &phrases.commercial_sources));
         if let Some((phrase, place)) = commercial {
             findings
                 .push(place, format!("“{phrase}” is open to those who pay, not to the public"))
@@ -163,9 +164,9 @@ fn unmatched_source(cx: &Context, findings: &mut Findings) {
         if !(articles.thirteen && articles.fourteen) || register.data().count() < 2 {
             continue;
         }
-        let unmatched = register.sources().find(|(id, _, source)| {
-            source.kind.said().is_some_and(|kind| !kind.is_the_person()) && !is_matched(register, id, source)
-        });
+        let unmatched = register
+            .sources()
+            .find(|(id, _, source)| source.kind.said().is_some_and(|kind| !kind.is_the_person()) && !is_matched(register, id, source));
         // What several registers inherit is told once.
         if let Some((id, span, _)) = unmatched.filter(|(_, span, _)| !seen.contains(span)) {
             seen.push(span);

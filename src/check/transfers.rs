@@ -7,10 +7,9 @@ use super::grip;
 use super::{Context, Findings, Rule};
 use crate::derive::{self, Ground, Transfer};
 use crate::diagnostic::Severity;
-use crate::law::{self, Scope, gdpr};
+use crate::law::{self, CountryCode, Scope, gdpr};
 use crate::notice::transfer::Copy;
-use crate::notice::{Place, Safeguard, SafeguardKind};
-use crate::source::Spanned;
+use crate::notice::{Place, Recipient, Safeguard, SafeguardKind};
 use crate::time::Date;
 
 pub const RULES: &[Rule] = &[
@@ -155,41 +154,45 @@ fn adequacy_without_decision(cx: &Context, findings: &mut Findings) {
     for transfer in derive::transfers(cx.notice, cx.today) {
         let Place::Country(country) = transfer.place else { continue };
         for safeguard in transfer.recipient.safeguards.items() {
-            let Some(kind) = safeguard.kind.spanned().filter(|kind| kind.value == SafeguardKind::Adequacy) else { continue };
-            let fault = match safeguard.framework.spanned() {
-                Some(framework) => framework_fault(framework, country.value, cx.today).map(|fault| (framework.span, fault)),
-                None => country_fault(&transfer, cx.today).map(|fault| (kind.span, fault)),
-            };
-            if let Some((span, label)) = fault {
-                findings
-                    .push(span, label)
-                    .also(country.span, "the country that the data goes to")
-                    .help("name another safeguard, as in `kind: standard-contractual-clauses`");
+            let is_adequacy = safeguard.kind.said() == Some(&SafeguardKind::Adequacy);
+            let Some(fault) = adequacy_fault(safeguard, country.value, cx.today).filter(|_| is_adequacy) else { continue };
+            if is_for_elsewhere(transfer.recipient, safeguard, cx.today) {
+                continue;
             }
+            let at = safeguard.framework.span().or(safeguard.kind.span()).unwrap_or(safeguard.span);
+            findings
+                .push(at, fault)
+                .also(country.span, "the country that the data goes to")
+                .help("name the framework that the recipient has joined, or another safeguard, as in `kind: standard-contractual-clauses`");
         }
     }
 }
 
-/// What keeps a framework from carrying a transfer to a country.
-fn framework_fault(framework: &Spanned<crate::decode::Id>, country: law::CountryCode, today: Date) -> Option<String> {
+/// What keeps a stated adequacy from carrying a transfer to a country.
+fn adequacy_fault(safeguard: &Safeguard, country: CountryCode, today: Date) -> Option<String> {
+    let Some(framework) = safeguard.framework.said() else {
+        return match law::adequacy(country, today) {
+            None => Some(format!("no adequacy decision covers {country} on {today}")),
+            Some(decision) if decision.scope == Scope::Certified => Some("covers only those who have joined a framework".to_owned()),
+            Some(_) => None,
+        };
+    };
     let decision = law::framework(framework.as_str())?;
-    if !decision.is_in_force(today) {
-        let ended = decision.until.filter(|until| *until <= today);
-        return Some(ended.map_or_else(|| "is not in force yet".to_owned(), |until| format!("has not been in force since {until}")));
+    match decision.until.filter(|until| *until <= today) {
+        Some(until) => Some(format!("has not been in force since {until}")),
+        None if !decision.is_in_force(today) => Some("is not in force yet".to_owned()),
+        None => (decision.country != Some(country)).then(|| format!("does not cover {country}")),
     }
-    (decision.country != Some(country)).then(|| format!("does not cover {country}"))
 }
 
-/// What keeps the decision for a country from carrying a transfer there, where no framework is named.
-fn country_fault(transfer: &Transfer, today: Date) -> Option<String> {
-    match transfer.adequacy {
-        None => Some(no_decision(transfer, today)),
-        Some(decision) if decision.scope == Scope::Certified => {
-            let framework = decision.framework.as_deref().unwrap_or_default();
-            Some(format!("covers only members of a framework: add `framework: {framework}`"))
-        }
-        Some(_) => None,
-    }
+/// Whether an adequacy is stated for another country of the same recipient, and a safeguard of another kind beside it for the rest.
+fn is_for_elsewhere(recipient: &Recipient, adequacy: &Safeguard, today: Date) -> bool {
+    let carries = |place: &Place| match place {
+        Place::Country(country) => !law::is_eea(country.value, today) && adequacy_fault(adequacy, country.value, today).is_none(),
+        _ => false,
+    };
+    let is_other = |safeguard: &Safeguard| safeguard.kind.said().is_some_and(|kind| *kind != SafeguardKind::Adequacy);
+    recipient.country.items().iter().any(carries) && recipient.safeguards.items().iter().any(is_other)
 }
 
 fn unchecked_certification(cx: &Context, findings: &mut Findings) {
@@ -212,10 +215,9 @@ fn is_over_a_year_ago(day: Date, today: Date) -> bool {
 
 fn consent_to_transfer_without_risks(cx: &Context, findings: &mut Findings) {
     for (_, safeguard) in stated_grounds(cx) {
-        if let Some(kind) = safeguard.kind.spanned().filter(|kind| kind.value == SafeguardKind::ExplicitConsent) {
-            if grip::lacks(&safeguard.risks) {
-                findings.push(kind.span, "the risks are not told").help("add `risks:` with what can happen to the data there");
-            }
+        let consent = safeguard.kind.spanned().filter(|kind| kind.value == SafeguardKind::ExplicitConsent);
+        if let Some(kind) = consent.filter(|_| grip::lacks(&safeguard.risks)) {
+            findings.push(kind.span, "the risks are not told").help("add `risks:` with what can happen to the data there");
         }
     }
 }

@@ -81,11 +81,17 @@ fn mark(words: &str) -> Option<&'static str> {
     MARKS.iter().copied().find(|mark| if mark.chars().all(char::is_alphabetic) { is_word(mark) } else { words.contains(mark) })
 }
 
+/// A line that says no more than a phrase by which templates keep a place.
+fn stray_line(text: &Text) -> Option<(&str, Span)> {
+    let is_stray = |line: &str| phrases::all().any(|phrases| phrases.stray_lines.iter().any(|stray| *stray == line.to_lowercase()));
+    versions(text).into_iter().find_map(|(words, span)| Some((words.lines().map(str::trim).find(|line| is_stray(line))?, span)))
+}
+
 fn placeholder(cx: &Context, findings: &mut Findings) {
     for text in texts(cx.notice) {
         let by_phrase = phrases::find(text, |phrases| &phrases.placeholders).map(|(phrase, span)| (phrase.trim_end_matches('*'), span));
         let by_mark = || versions(text).into_iter().find_map(|(words, span)| Some((bracketed(words).or_else(|| mark(words))?, span)));
-        if let Some((found, span)) = by_phrase.or_else(by_mark) {
+        if let Some((found, span)) = by_phrase.or_else(by_mark).or_else(|| stray_line(text)) {
             findings
                 .push(span, format!("“{found}” was meant to be replaced"))
                 .help("write what belongs there, or `{ todo: \"…\" }` in place of the text until it is known");
@@ -112,9 +118,7 @@ fn empty_list(cx: &Context, findings: &mut Findings) {
 fn hedged_wording(cx: &Context, findings: &mut Findings) {
     for text in texts(cx.notice) {
         if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.hedges) {
-            findings
-                .push(span, format!("“{}” leaves it open", phrase.trim_end_matches('*')))
-                .help("say what is done, and in which case");
+            findings.push(span, format!("“{}” leaves it open", phrase.trim_end_matches('*'))).help("say what is done, and in which case");
         }
     }
 }

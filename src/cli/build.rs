@@ -40,14 +40,15 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     let today = today(args.today)?;
     let (project, mut findings) = Project::load(&args.project)?;
-    findings.extend(check::check(&project, today));
+    let verdict = check::check(&project, today);
+    findings.extend(verdict.findings);
     diagnostic::sort(&mut findings);
     // What to do about advice is for `check`; whoever builds wants to know what is wrong.
     let advice = Tally::of(&findings).advice;
     findings.retain(|finding| finding.severity != Severity::Advice);
     eprint!("{}", rendered(&findings, &project.sources, is_styled(&std::io::stderr())));
 
-    let mut refused = check::refused(&project, today);
+    let mut refused = verdict.faulty;
     refused.retain(|id| project.notice(id).is_some_and(|notice| !notice.is_draft()));
     let site = Site::plan(&project, &refused, &args.formats, today)?;
     let built = site.publish(&args.output, &progress(site.editions()))?;

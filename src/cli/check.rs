@@ -69,7 +69,7 @@ fn judge(path: &Path, today: Date) -> Result<(Project, Vec<Diagnostic>), Error> 
     let metadata = std::fs::metadata(path).map_err(Error::read(path))?;
     if metadata.is_dir() {
         let (project, mut findings) = Project::load(path)?;
-        findings.extend(check::check(&project, today));
+        findings.extend(check::check(&project, today).findings);
         return Ok((project, findings));
     }
     let root = root_of(path);

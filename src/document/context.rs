@@ -1,5 +1,7 @@
 //! What the sections share: the notice, where its facts stand, and how a part is put together.
 
+use std::sync::Arc;
+
 use super::phrase::{Phrase, say, say_with};
 use super::{Block, Cell, Entry, Fact, GapState, Part, Row, Section};
 use crate::decode::{Stated, ToDo};
@@ -18,16 +20,16 @@ pub struct Context<'a> {
 
 impl Context<'_> {
     /// A fact by its path and place, with what the author noted of its origin.
-    pub fn fact(&self, path: impl Into<String>, span: Span) -> Fact {
+    pub fn fact(&self, path: impl Into<String>, span: Span) -> Arc<Fact> {
         // The innermost mapping that holds the fact knows best where it was taken from.
         let around = self.notice.references.iter().filter(|reference| reference.span.contains(span));
         let nearest = around.min_by_key(|reference| reference.span.end - reference.span.start);
         let references = nearest.map(|reference| reference.to.clone()).unwrap_or_default();
-        Fact { path: path.into(), place: self.project.place(span), references }
+        Arc::new(Fact { path: path.into(), place: self.project.place(span), references })
     }
 
     /// The fact behind a stated value; nothing, if nothing is written about it.
-    pub fn facts<T>(&self, path: &str, stated: &Stated<T>) -> Vec<Fact> {
+    pub fn facts<T>(&self, path: &str, stated: &Stated<T>) -> Vec<Arc<Fact>> {
         stated.span().map(|span| self.fact(path, span)).into_iter().collect()
     }
 

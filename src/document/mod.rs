@@ -23,6 +23,8 @@ pub use context::Context;
 pub use phrase::{Arg, Inline, Phrase, RichText};
 pub use sections::{Plan, SECTIONS, assemble};
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::law::Provision;
@@ -58,8 +60,9 @@ pub struct Section<W> {
 pub struct Part<W> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub law: Vec<Provision>,
+    /// Shared, because every language tells the same facts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub facts: Vec<Fact>,
+    pub facts: Vec<Arc<Fact>>,
     #[serde(flatten)]
     pub block: Block<W>,
 }

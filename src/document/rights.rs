@@ -50,7 +50,7 @@ pub fn rights(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
     vec![section(plan.id, say("heading-rights"), plan.law, parts)]
 }
 
-fn reasons_facts(cx: &Context, right: &Right) -> Vec<super::Fact> {
+fn reasons_facts(cx: &Context, right: &Right) -> Vec<std::sync::Arc<super::Fact>> {
     let reasons = right.because.iter().chain(&right.limited_by);
     let fact = |reason: &Reason| {
         let span = reason.purpose.basis.span()?;

@@ -78,6 +78,7 @@ impl<'a> Inheritance<'a> {
             findings.push(finding);
             return None;
         };
+        self.inherited.insert(target.clone());
         if path.contains(&target) {
             let round = path.iter().chain([&target]).map(String::as_str).collect::<Vec<_>>().join(" → ");
             let mut finding = Diagnostic::error("extends-loop", span, "these files extend each other", format!("leads back: {round}"));
@@ -85,7 +86,6 @@ impl<'a> Inheritance<'a> {
             findings.push(finding);
             return None;
         }
-        self.inherited.insert(target.clone());
         self.join(&target, path, findings)
     }
 

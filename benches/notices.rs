@@ -1,0 +1,141 @@
+//! What users wait for: reading and checking a notice, laying it out in a language, a page, a PDF, and a whole site.
+//!
+//! `cargo bench` prints the figures; `cargo bench -- site` only those of the site. Aims stand beside each bench; they are for
+//! people to compare with, and no test depends on them.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use divan::Bencher;
+use seloste::check;
+use seloste::document::{self, Document, Phrase};
+use seloste::locale::Catalogue;
+use seloste::notice::{Language, Notice};
+use seloste::project::Project;
+use seloste::render::{Edition, FORMATS, Format, Theme};
+use seloste::site::{self, Site};
+use seloste::time::{Date, parse_date};
+
+fn main() {
+    divan::main();
+}
+
+fn today() -> Date {
+    parse_date("2026-11-22").expect("a day")
+}
+
+/// The notice that is measured alone: three registers, of the length that notices usually have.
+const NOTICE: &str = "notices/3dtech.yaml";
+
+/// A folder with one notice, so that nothing else is read.
+fn folder_of_one() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-one");
+    fs::create_dir_all(folder.join("notices")).expect("a folder");
+    fs::copy(NOTICE, folder.join(NOTICE)).expect("the notice");
+    folder
+}
+
+/// A folder with many notices that all differ, as a large group's would.
+fn folder_of(count: usize) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-{count}"));
+    fs::create_dir_all(folder.join("notices")).expect("a folder");
+    let text = fs::read_to_string(NOTICE).expect("the notice");
+    for number in 0..count {
+        let own = text.replace("3DTech Oy", &format!("Yhtiö {number} Oy"));
+        fs::write(folder.join(format!("notices/notice-{number}.yaml")), own).expect("a notice");
+    }
+    folder
+}
+
+fn load(folder: &Path) -> Project {
+    Project::load(folder).expect("a project").0
+}
+
+fn finnish() -> Catalogue {
+    Catalogue::open(Language::parse("fi").expect("Finnish"), &BTreeMap::new()).expect("the words")
+}
+
+fn lay_out(project: &Project, notice: &Notice) -> Document<Phrase> {
+    document::assemble(&document::Context { notice, project, today: today() })
+}
+
+fn edition(project: &Project, number: usize) -> Edition {
+    let notice = &project.notices[number];
+    let formats: Vec<&'static Format> = FORMATS.iter().collect();
+    site::edition(project, notice, &finnish(), &lay_out(project, notice), &formats).expect("an edition")
+}
+
+fn format(name: &str) -> &'static Format {
+    FORMATS.iter().find(|format| format.name == name).expect("a format")
+}
+
+/// Aim: below 1 ms, files included.
+#[divan::bench]
+fn read_and_check_one_notice(bencher: Bencher) {
+    let folder = folder_of_one();
+    bencher.bench_local(|| {
+        let project = load(&folder);
+        check::check(&project, today()).findings.len()
+    });
+}
+
+#[divan::bench]
+fn lay_out_and_localise_one_edition(bencher: Bencher) {
+    let project = load(&folder_of_one());
+    let catalogue = finnish();
+    bencher.bench_local(|| catalogue.localise(&lay_out(&project, &project.notices[0])).expect("words"));
+}
+
+/// Aim: below 0.3 ms.
+#[divan::bench]
+fn one_html_page(bencher: Bencher) {
+    let project = load(&folder_of_one());
+    let edition = edition(&project, 0);
+    let theme = Theme::new(&BTreeMap::new()).expect("the templates");
+    bencher.bench_local(|| (format("html").render)(&edition, &theme).expect("a page"));
+}
+
+#[divan::bench]
+fn one_markdown_file(bencher: Bencher) {
+    let project = load(&folder_of_one());
+    let edition = edition(&project, 0);
+    let theme = Theme::new(&BTreeMap::new()).expect("the templates");
+    bencher.bench_local(|| (format("markdown").render)(&edition, &theme).expect("a file"));
+}
+
+/// Everything that a process does for its first PDF; run alone (`cargo bench -- first_pdf`), or fonts are already open.
+#[divan::bench(sample_count = 1, sample_size = 1)]
+fn first_pdf(bencher: Bencher) {
+    let project = load(&folder_of_one());
+    let edition = edition(&project, 0);
+    let theme = Theme::new(&BTreeMap::new()).expect("the templates");
+    bencher.bench_local(|| (format("pdf").render)(&edition, &theme).expect("a PDF"));
+}
+
+/// Aim: below 60 ms each over many different ones.
+#[divan::bench(sample_count = 40, sample_size = 1)]
+fn pdf_of_another_notice(bencher: Bencher) {
+    let project = load(&folder_of(40));
+    let editions: Vec<_> = (0..project.notices.len()).map(|number| edition(&project, number)).collect();
+    let theme = Theme::new(&BTreeMap::new()).expect("the templates");
+    let next = AtomicUsize::new(0);
+    bencher.bench_local(|| {
+        let number = next.fetch_add(1, Ordering::Relaxed) % editions.len();
+        (format("pdf").render)(&editions[number], &theme).expect("a PDF")
+    });
+}
+
+/// A whole build in three languages, as HTML and Markdown. Aim: 1,000 notices below 3 s of processor time, and twice the notices twice the time.
+#[divan::bench(args = [500, 1000, 2000], sample_count = 3, sample_size = 1)]
+fn site_of(bencher: Bencher, notices: usize) {
+    let folder = folder_of(notices);
+    let output = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-public");
+    bencher.bench_local(|| {
+        let project = load(&folder);
+        let formats = ["html".to_owned(), "markdown".to_owned()];
+        let site = Site::plan(&project, &HashSet::new(), &formats, today()).expect("a site");
+        site.publish(&output, &|_| {}).expect("published").files
+    });
+}

@@ -1,0 +1,119 @@
+//! Words that leave open what they should tell: purposes, interests and lists of data. GDPR Art. 5(1)(b), 12(1), 13(1)(d).
+//!
+//! The words are data, in `vague.yaml`; how they are found in a text is in [`phrases`](super::phrases).
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::phrases;
+use super::{Context, Findings, Rule, grip};
+use crate::decode::Stated;
+use crate::diagnostic::Severity;
+use crate::law::gdpr;
+use crate::notice::{LegalBasis, Term, Text, Words};
+use crate::source::{Span, yaml};
+
+/// The open words of one language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Vague {
+    purposes: Vec<String>,
+    interests: Vec<String>,
+    open_lists: Vec<String>,
+}
+
+static VAGUE: LazyLock<BTreeMap<String, Vague>> = LazyLock::new(|| yaml::embedded("check/vague.yaml", include_str!("vague.yaml")));
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "open-ended-purpose",
+        severity: Severity::Warning,
+        law: &[gdpr(5).par(1).point('b'), gdpr(12).par(1)],
+        catalogue: &["LB-VAGUE"],
+        summary: "a purpose leaves open what the data is used for",
+        manual: include_str!("../../docs/rules/open-ended-purpose.md"),
+        check: open_ended_purpose,
+    },
+    Rule {
+        id: "vague-interest",
+        severity: Severity::Warning,
+        law: &[gdpr(13).par(1).point('d'), gdpr(14).par(2).point('b')],
+        catalogue: &["A13-1-d-GENERIC"],
+        summary: "the legitimate interest is too general to be weighed",
+        manual: include_str!("../../docs/rules/vague-interest.md"),
+        check: vague_interest,
+    },
+    Rule {
+        id: "open-ended-data",
+        severity: Severity::Warning,
+        law: &[gdpr(12).par(1), gdpr(14).par(1).point('d')],
+        catalogue: &["CAT-OPEN"],
+        summary: "a list of data leaves open what else is collected",
+        manual: include_str!("../../docs/rules/open-ended-data.md"),
+        check: open_ended_data,
+    },
+];
+
+/// The first phrase of a list that a text holds, with the place of the words that hold it.
+fn find(text: &Text, list: fn(&Vague) -> &[String]) -> Option<(&'static str, Span)> {
+    match &text.words {
+        Words::Same(words) => VAGUE.values().find_map(|vague| phrases::find_in(words, list(vague))).map(|phrase| (phrase, text.span)),
+        Words::Each(each) => each.iter().find_map(|(language, words)| {
+            let vague = VAGUE.get(language.code())?;
+            phrases::find_in(words, list(vague)).map(|phrase| (phrase, words.span))
+        }),
+    }
+}
+
+/// What a phrase is called in a label: its asterisk is for the search.
+fn quoted(phrase: &str) -> String {
+    format!("“{}” tells nobody what is meant", phrase.trim_end_matches('*'))
+}
+
+fn open_ended_purpose(cx: &Context, findings: &mut Findings) {
+    for (_, _, _, purpose) in grip::purposes(cx.notice) {
+        let texts = [&purpose.name, &purpose.description];
+        if let Some((phrase, span)) = texts.into_iter().filter_map(Stated::said).find_map(|text| find(text, |vague| &vague.purposes)) {
+            findings.push(span, quoted(phrase)).help("say what is done with the data, and to what end");
+        }
+    }
+}
+
+fn vague_interest(cx: &Context, findings: &mut Findings) {
+    for (_, _, _, purpose) in grip::purposes(cx.notice).filter(|found| found.3.rests_on(LegalBasis::LegitimateInterests)) {
+        if let Some((phrase, span)) = purpose.interest.said().and_then(|text| find(text, |vague| &vague.interests)) {
+            findings.push(span, quoted(phrase)).help("say what you gain by this very purpose, as in “to recover what we are owed”");
+        }
+    }
+}
+
+fn open_ended_data(cx: &Context, findings: &mut Findings) {
+    let registers = cx.notice.own_registers();
+    for (_, _, category) in registers.flat_map(|(_, _, register)| register.data()) {
+        let items = category.items.items().iter().filter_map(|item| match &item.item {
+            Term::Written(text) => Some(text),
+            Term::Named(_) => None,
+        });
+        for text in category.name.said().into_iter().chain(items) {
+            if let Some((phrase, span)) = find(text, |vague| &vague.open_lists) {
+                findings.push(span, quoted(phrase)).help("list all of it, each datum as an item of its own");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_in_lower_case_and_not_empty() {
+        for (language, vague) in VAGUE.iter() {
+            for phrase in vague.purposes.iter().chain(&vague.interests).chain(&vague.open_lists) {
+                assert!(!phrase.trim_end_matches('*').is_empty() && *phrase == phrase.to_lowercase(), "{language}: {phrase}");
+            }
+        }
+    }
+}
