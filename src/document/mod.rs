@@ -61,10 +61,15 @@ pub struct Part<W> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub law: Vec<Provision>,
     /// Shared, because every language tells the same facts.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "shared")]
     pub facts: Vec<Arc<Fact>>,
     #[serde(flatten)]
     pub block: Block<W>,
+}
+
+/// Shared facts are written like any others.
+fn shared<S: serde::Serializer>(facts: &[Arc<Fact>], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(facts.iter().map(Arc::as_ref))
 }
 
 /// A fact of the source, by the path of its key and its place.

@@ -286,7 +286,7 @@ mod tests {
     fn a_key_given_twice_is_told_with_both_places() {
         let (root, problems) = parse_text("name: A\nphone: 1\nname: B\n");
         assert_eq!(problems.len(), 1);
-        assert_eq!(problems[0].span.range(), 16..20);
+        assert_eq!(problems[0].span.range(), 17..21);
         assert_eq!(problems[0].earlier.map(Span::range), Some(0..4));
         assert_eq!(root.expect("a tree").entries().len(), 2);
     }
