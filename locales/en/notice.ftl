@@ -40,10 +40,10 @@ heading-notice = Dates and changes
 summary-who = Controller
 summary-why = Why we process your data
 summary-why-register = { $register }: { $purposes }
-summary-recipients = Who receives it
-summary-transfers = Outside the EEA
+summary-recipients = Who receives your data
+summary-transfers = Transfers
 summary-transfers-none = Your data is not transferred outside the European Economic Area.
-summary-transfers-some = Your data is also processed in: { $countries }
+summary-transfers-some = Your data is also processed outside the European Economic Area: { $countries }.
 summary-rights = Your rights
 summary-how = How to reach us
 
@@ -78,7 +78,7 @@ address-in-country = { $address }, { $country }
 
 role-controller = We are the controller of this register.
 role-joint-controller = We are joint controllers of this register.
-role-processor = We process this data as a processor, on behalf of our customers and on their instructions. Each customer is the controller of its data and informs the people concerned.
+role-processor = We process this data as a processor, on behalf of our customers and on their instructions. The customer is the controller, and informs the people concerned.
 persons-of-register = We process data about these people:
 persons-also-former = { $who }, current and former
 persons-defined = { $who }: { $definition }
@@ -96,7 +96,7 @@ ground-whose = Whose interest it is: { $what }
 ground-balancing = How we have weighed it against your interests: { $what }
 ground-law = The law that requires it: { $what }
 ground-given-by = How you give your consent: { $what }
-ground-withdraw = How you withdraw it: { $what }
+ground-withdraw = How to withdraw it: { $what }
 basis-consent = your consent (Art. 6(1)(a) GDPR)
 basis-contract = performance of a contract with you, or steps before it that you ask for (Art. 6(1)(b) GDPR)
 basis-legal-obligation = compliance with a legal obligation (Art. 6(1)(c) GDPR)
@@ -128,7 +128,7 @@ retention-period = { $limit ->
 }
 retention-until-withdrawal = until you withdraw your consent
 retention-by-statute = as long as the law requires
-retention-law = { $retention } ({ $law })
+retention-law = { $retention } – { $law }
 retention-at-most = { $retention }, at most { $period }
 retention-reason = Reason: { $reason }
 retention-exceptions = Exceptions: { $exceptions }
@@ -167,13 +167,13 @@ source-public-no = This source is not publicly accessible.
 
 provision-law = The law requires you to give us this data.
 provision-contract = You have to give us this data under your contract with us.
-provision-entering-contract = We need this data in order to enter into a contract with you.
+provision-entering-contract = We need this data in order to enter into a contract.
 provision-nobody = You do not have to give us this data.
 
 ### Automated decisions
 
 automated-none = We do not make decisions about you that are based solely on automated processing, and we do not profile you.
-automated-profiling = We use profiling, which decides nothing by itself: { $what }
+automated-profiling = We use profiling, which decides nothing by itself. { $what }
 automated-no-profiling = We do not profile you.
 automated-no-decisions = We do not make decisions about you that are based solely on automated processing.
 decision-what = The decision
@@ -188,7 +188,7 @@ decision-safeguards = How you can have it reviewed
 ### Recipients
 
 column-recipient = Recipient
-column-what-for = What for
+column-what-for = What the recipient does
 column-role = Role
 column-place = Where
 caption-recipients = Recipients of personal data
@@ -205,12 +205,12 @@ place-eea = within the European Economic Area
 place-outside-eea = outside the European Economic Area
 disclosure-to = Recipients: { $recipients }
 disclosure-permission = { $permission ->
-    [objection] You can object to this, and then we do not disclose your data.
-    [consent] We do this only with your permission.
-   *[law] We do this only where the law requires it.
+    [objection] You can object to the disclosure, and then we do not disclose your data.
+    [consent] We disclose the data only with your permission.
+   *[law] We disclose the data only where the law requires it.
 }
-disclosure-aggregated = Nobody can be identified from these figures, so they are not personal data.
-disclosure-basis = Legal basis: { $basis }
+disclosure-aggregated = Nobody can be identified from this data, so it is not personal data.
+disclosure-basis = Legal basis: { $basis }.
 
 ### Transfers
 
@@ -262,38 +262,38 @@ right-rectification-text = You can ask us to correct data that is inaccurate and
 right-erasure = Right to erasure (Art. 17 GDPR)
 right-erasure-short = erasure
 right-erasure-text = You can ask us to erase your data, for example when we no longer need it, when you withdraw the consent it rests on, or when we have no right to process it.
-right-erasure-limited = We cannot erase data that the law requires us to keep or that we need for a task in the public interest. This limit concerns: { $purposes }
+right-erasure-limited = We cannot erase data that the law requires us to keep or that we need for a task in the public interest. This limit concerns this processing: { $purposes }.
 right-restriction = Right to restriction of processing (Art. 18 GDPR)
 right-restriction-short = restriction of processing
 right-restriction-text = You can ask us to do nothing with your data but store it, for example while we check whether it is accurate or whether your objection is justified.
 right-portability = Right to data portability (Art. 20 GDPR)
 right-portability-short = data portability
 right-portability-text = You can get the data that you have given us in a structured, commonly used and machine-readable format, and have it transmitted to another controller where that is technically feasible. The right concerns data that is processed by automated means on the basis of consent or contract.
-right-portability-because = You have this right for these purposes: { $purposes }
+right-portability-because = The right concerns this processing: { $purposes }.
 right-objection-short = objection
 right-withdrawal = Right to withdraw consent (Art. 7(3) GDPR)
 right-withdrawal-short = withdrawal of consent
 right-withdrawal-text = You can withdraw your consent at any time. Withdrawing it does not make unlawful what was done before.
-right-withdrawal-because = You have this right for these purposes: { $purposes }
+right-withdrawal-because = The right concerns this processing: { $purposes }.
 right-automated-decisions = Right to human review of automated decisions (Art. 22 GDPR)
 right-automated-decisions-short = human review of automated decisions
 right-automated-decisions-text = You can have a person review a decision that was made solely by automated means, give your own view and contest the decision.
 right-complaint-short = complaint to the supervisory authority
-objection-grounds = You have the right to object, at any time and on grounds relating to your particular situation, to the processing of your data for these purposes: { $purposes }. We then stop, unless we can show compelling legitimate grounds that override your interests, rights and freedoms, or need the data for legal claims (Art. 21(1) GDPR).
-objection-marketing = You have the right to object to direct marketing at any time, without giving a reason, and to profiling that is related to it. It concerns these purposes: { $purposes }. We then no longer use your data for direct marketing (Art. 21(2) and (3) GDPR).
-requests-ways = Send your request here:
-requests-to-controller = Send your request to the controller, whose contact details are given above.
+objection-grounds = You have the right to object to the processing of your data, at any time and on grounds relating to your particular situation. The right concerns this processing: { $purposes }. We then stop, unless we can show compelling legitimate grounds that override your interests, rights and freedoms, or need the data for legal claims (Art. 21(1) GDPR).
+objection-marketing = You have the right to object to direct marketing at any time, without giving a reason, and to profiling that is related to it. The right concerns this processing: { $purposes }. We then no longer use your data for direct marketing (Art. 21(2) and (3) GDPR).
+requests-ways = You can make your request in these ways:
+requests-to-controller = Make your request to the controller, whose contact details are given above.
 requests-time = We answer without undue delay and at the latest within one month. If a request is complex or there are many, we can take up to two further months; we tell you so, and why, within the first month.
-requests-time-stated = We answer without undue delay and at the latest within { $period }. If a request is complex or there are many, the time can be extended by two further months; we tell you so, and why, within one month of your request.
+requests-time-stated = We answer without undue delay and at the latest within { $period }. If a request is complex or there are many, we can extend the time by up to two further months; we tell you so, and why, within one month of your request.
 requests-free = Using your rights is free of charge. Only if a request is manifestly unfounded or excessive can we charge a reasonable fee or refuse it (Art. 12(5) GDPR).
 requests-once-a-year = We answer one request a year free of charge.
 requests-identity-on-doubt = If we have reasonable doubts about who is asking, we ask for more information to confirm your identity.
 requests-identity-always = We ask you to confirm your identity.
 requests-identity-email = Send your request from an e-mail address by which we can identify you.
-requests-form-any = Your request can have any form.
+requests-form-any = Your request can take any form.
 requests-form-written = Send your request in writing.
 requests-form-signed = Send your request in writing and signed.
-requests-refusal = If we do not do what you ask, we tell you why within one month. You can then lodge a complaint with the supervisory authority or seek a judicial remedy.
+requests-refusal = If we refuse your request, we tell you why within one month. You can then lodge a complaint with the supervisory authority or bring the matter before a court.
 complaint-right = You have the right to lodge a complaint with a supervisory authority if you consider that the processing of your data infringes the General Data Protection Regulation. You can do so in the Member State of your habitual residence, of your place of work or of the alleged infringement (Art. 77 GDPR).
 complaint-authority = The supervisory authority where we are established:
 authority-name = Supervisory authority
@@ -302,7 +302,7 @@ authority-complaint = How to complain
 ### Cookies
 
 cookies-none = Our website stores no cookies on your device and uses nothing similar.
-cookies-choice = Cookies that are not necessary are used only if you consent. You can refuse them as easily as accept them, and you can change your choice at any time.
+cookies-choice = Cookies that are not necessary are used only if you consent. You can refuse them as easily as accept them, and change your choice at any time.
 cookies-tool = The choice is made in { $tool }.
 cookies-settings = Cookie settings: { $settings }
 cookies-data = Through cookies we collect:
@@ -315,7 +315,7 @@ cookies-basis-consent = Used only with your consent.
 cookies-basis-necessary = Necessary for the service that you have asked for, so no consent is needed.
 cookies-basis-legitimate-interests = Used on the basis of legitimate interests.
 cookies-basis-none = Used without asking for your consent.
-cookies-access = Others who can read what is stored: { $access }
+cookies-access = Access to what is stored: { $access }
 cookies-access-none = Nobody else can read what is stored.
 cookies-tracking = This service can follow you across websites or build a profile of you.
 cookies-links = More about cookies:

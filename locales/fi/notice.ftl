@@ -9,7 +9,7 @@ description = { $title }: näin { $controller } käsittelee henkilötietoja, ja 
 ### Gaps, which only a draft shows
 
 gap-to-do = { $what }
-gap-owner = Vastuussa: { $owner }.
+gap-owner = Vastuutaho: { $owner }.
 gap-by = Määräaika: { $date }.
 gap-not-stated = { $duty }
 gap-none = Tällaista ei ole.
@@ -42,9 +42,9 @@ summary-who = Rekisterinpitäjä
 summary-why = Miksi käsittelemme tietojasi
 summary-why-register = { $register }: { $purposes }
 summary-recipients = Ketkä saavat tietojasi
-summary-transfers = Euroopan talousalueen ulkopuolella
+summary-transfers = Siirrot
 summary-transfers-none = Tietojasi ei siirretä Euroopan talousalueen ulkopuolelle.
-summary-transfers-some = Tietojasi käsitellään myös näissä maissa: { $countries }
+summary-transfers-some = Tietojasi käsitellään myös Euroopan talousalueen ulkopuolella: { $countries }.
 summary-rights = Oikeutesi
 summary-how = Näin tavoitat meidät
 
@@ -79,7 +79,7 @@ address-in-country = { $address }, { $country }
 
 role-controller = Olemme tämän rekisterin rekisterinpitäjä.
 role-joint-controller = Olemme yksi tämän rekisterin yhteisrekisterinpitäjistä.
-role-processor = Käsittelemme näitä tietoja henkilötietojen käsittelijänä, asiakkaidemme lukuun ja heidän ohjeidensa mukaan. Kukin asiakas on omien tietojensa rekisterinpitäjä ja kertoo käsittelystä niille, joita tiedot koskevat.
+role-processor = Käsittelemme näitä tietoja henkilötietojen käsittelijänä, asiakkaidemme lukuun ja heidän ohjeidensa mukaan. Asiakas on rekisterinpitäjä ja kertoo käsittelystä niille, joita tiedot koskevat.
 persons-of-register = Käsittelemme näiden henkilöiden tietoja:
 persons-also-former = { $who }, nykyiset ja entiset
 persons-defined = { $who }: { $definition }
@@ -129,7 +129,7 @@ retention-period = { $limit ->
 }
 retention-until-withdrawal = kunnes peruutat suostumuksesi
 retention-by-statute = niin kauan kuin laki vaatii
-retention-law = { $retention } ({ $law })
+retention-law = { $retention } – { $law }
 retention-at-most = { $retention }, enintään { $period }
 retention-reason = Syy: { $reason }
 retention-exceptions = Poikkeukset: { $exceptions }
@@ -168,13 +168,13 @@ source-public-no = Lähde ei ole yleisesti saatavilla.
 
 provision-law = Laki velvoittaa sinut antamaan meille nämä tiedot.
 provision-contract = Sopimuksemme velvoittaa sinut antamaan meille nämä tiedot.
-provision-entering-contract = Tarvitsemme nämä tiedot, jotta voimme tehdä sopimuksen kanssasi.
+provision-entering-contract = Tarvitsemme nämä tiedot, jotta sopimus voidaan tehdä.
 provision-nobody = Sinun ei ole pakko antaa meille näitä tietoja.
 
 ### Automated decisions
 
 automated-none = Emme tee sinua koskevia päätöksiä pelkästään automaattisen käsittelyn perusteella emmekä profiloi sinua.
-automated-profiling = Käytämme profilointia, joka ei yksin ratkaise mitään: { $what }
+automated-profiling = Käytämme profilointia, joka ei yksin ratkaise mitään. { $what }
 automated-no-profiling = Emme profiloi sinua.
 automated-no-decisions = Emme tee sinua koskevia päätöksiä pelkästään automaattisen käsittelyn perusteella.
 decision-what = Päätös
@@ -189,7 +189,7 @@ decision-safeguards = Miten saat päätöksen uudelleen arvioitavaksi
 ### Recipients
 
 column-recipient = Vastaanottaja
-column-what-for = Mitä varten
+column-what-for = Tehtävä
 column-role = Rooli
 column-place = Sijainti
 caption-recipients = Henkilötietojen vastaanottajat
@@ -210,8 +210,8 @@ disclosure-permission = { $permission ->
     [consent] Luovutamme tiedot vain luvallasi.
    *[law] Luovutamme tiedot vain, jos laki vaatii sitä.
 }
-disclosure-aggregated = Näistä luvuista ei voi tunnistaa ketään, joten ne eivät ole henkilötietoja.
-disclosure-basis = Oikeusperuste: { $basis }
+disclosure-aggregated = Tiedoista ei voi tunnistaa ketään, joten ne eivät ole henkilötietoja.
+disclosure-basis = Oikeusperuste: { $basis }.
 
 ### Transfers
 
@@ -245,7 +245,7 @@ safeguard-module-processor = Lausekkeista sovelletaan moduulia 2: rekisterinpit�
 safeguard-module-sub-processor = Lausekkeista sovelletaan moduulia 3: henkilötietojen käsittelijältä toiselle käsittelijälle.
 safeguard-module-processor-to-controller = Lausekkeista sovelletaan moduulia 4: henkilötietojen käsittelijältä rekisterinpitäjälle.
 safeguard-when = Milloin: { $when }
-safeguard-checked = Tarkistettu: { $date }.
+safeguard-checked = Tarkistettu { $date }.
 safeguard-measures = Täydentävät toimenpiteet: { $measures }.
 safeguard-assessment = Siirron arviointi: { $assessment }
 safeguard-risks = Riskit: { $risks }
@@ -263,29 +263,29 @@ right-rectification-text = Voit pyytää meitä oikaisemaan virheelliset tiedot 
 right-erasure = Oikeus tietojen poistamiseen (tietosuoja-asetus, 17 artikla)
 right-erasure-short = tietojen poistaminen
 right-erasure-text = Voit pyytää meitä poistamaan tietosi esimerkiksi silloin, kun emme enää tarvitse niitä, kun peruutat suostumuksen, johon käsittely perustuu, tai kun meillä ei ole oikeutta käsitellä niitä.
-right-erasure-limited = Emme voi poistaa tietoja, jotka meidän on lain mukaan säilytettävä tai joita tarvitsemme yleistä etua koskevaan tehtävään. Rajoitus koskee näitä tarkoituksia: { $purposes }
+right-erasure-limited = Emme voi poistaa tietoja, jotka meidän on lain mukaan säilytettävä tai joita tarvitsemme yleistä etua koskevaan tehtävään. Rajoitus koskee tätä käsittelyä: { $purposes }.
 right-restriction = Oikeus käsittelyn rajoittamiseen (tietosuoja-asetus, 18 artikla)
 right-restriction-short = käsittelyn rajoittaminen
 right-restriction-text = Voit pyytää, että emme tee tiedoillasi muuta kuin säilytämme ne, esimerkiksi sen ajan, kun tarkistamme, pitävätkö tiedot paikkansa tai onko vastustamisesi perusteltu.
 right-portability = Oikeus siirtää tiedot järjestelmästä toiseen (tietosuoja-asetus, 20 artikla)
 right-portability-short = tietojen siirtäminen järjestelmästä toiseen
 right-portability-text = Saat meille antamasi tiedot jäsennellyssä, yleisesti käytetyssä ja koneellisesti luettavassa muodossa, ja voit pyytää meitä siirtämään ne toiselle rekisterinpitäjälle, jos se on teknisesti mahdollista. Oikeus koskee tietoja, joita käsitellään automaattisesti suostumuksen tai sopimuksen perusteella.
-right-portability-because = Sinulla on tämä oikeus, kun tarkoitus on jokin näistä: { $purposes }
+right-portability-because = Oikeus koskee tätä käsittelyä: { $purposes }.
 right-objection-short = käsittelyn vastustaminen
 right-withdrawal = Oikeus peruuttaa suostumus (tietosuoja-asetus, 7 artiklan 3 kohta)
 right-withdrawal-short = suostumuksen peruuttaminen
 right-withdrawal-text = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei tee lainvastaiseksi sitä, mitä tiedoilla on tehty ennen sitä.
-right-withdrawal-because = Sinulla on tämä oikeus, kun tarkoitus on jokin näistä: { $purposes }
+right-withdrawal-because = Oikeus koskee tätä käsittelyä: { $purposes }.
 right-automated-decisions = Oikeus saada ihminen arvioimaan automaattinen päätös (tietosuoja-asetus, 22 artikla)
 right-automated-decisions-short = ihmisen arvio automaattisesta päätöksestä
 right-automated-decisions-text = Jos päätös on tehty pelkästään automaattisesti, voit vaatia, että ihminen arvioi sen uudelleen. Voit myös esittää oman näkemyksesi ja riitauttaa päätöksen.
 right-complaint-short = valitus valvontaviranomaiselle
-objection-grounds = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen tilanteeseesi liittyvästä erityisestä syystä, kun tarkoitus on jokin näistä: { $purposes }. Lopetamme silloin käsittelyn, paitsi jos pystymme osoittamaan siihen huomattavan tärkeän ja perustellun syyn, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai jos tarvitsemme tietoja oikeudellisia vaateita varten (tietosuoja-asetus, 21 artiklan 1 kohta).
-objection-marketing = Sinulla on oikeus milloin tahansa ja syytä kertomatta vastustaa suoramarkkinointia ja siihen liittyvää profilointia. Oikeus koskee näitä tarkoituksia: { $purposes }. Emme silloin enää käytä tietojasi suoramarkkinointiin (tietosuoja-asetus, 21 artiklan 2 ja 3 kohta).
-requests-ways = Lähetä pyyntösi tänne:
-requests-to-controller = Lähetä pyyntösi rekisterinpitäjälle, jonka yhteystiedot ovat edellä.
+objection-grounds = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen tilanteeseesi liittyvästä erityisestä syystä. Oikeus koskee tätä käsittelyä: { $purposes }. Lopetamme silloin käsittelyn, paitsi jos pystymme osoittamaan siihen huomattavan tärkeän ja perustellun syyn, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai jos tarvitsemme tietoja oikeudellisia vaateita varten (tietosuoja-asetus, 21 artiklan 1 kohta).
+objection-marketing = Sinulla on oikeus milloin tahansa ja syytä kertomatta vastustaa suoramarkkinointia ja siihen liittyvää profilointia. Oikeus koskee tätä käsittelyä: { $purposes }. Emme silloin enää käytä tietojasi suoramarkkinointiin (tietosuoja-asetus, 21 artiklan 2 ja 3 kohta).
+requests-ways = Voit esittää pyyntösi näin:
+requests-to-controller = Esitä pyyntösi rekisterinpitäjälle, jonka yhteystiedot ovat edellä.
 requests-time = Vastaamme ilman aiheetonta viivytystä ja viimeistään kuukauden kuluessa. Jos pyyntö on monimutkainen tai pyyntöjä on monta, voimme jatkaa määräaikaa enintään kahdella kuukaudella. Kerromme jatkamisesta ja sen syystä sinulle ensimmäisen kuukauden kuluessa.
-requests-time-stated = Vastaamme ilman aiheetonta viivytystä. Pisin vastausaika: { $period }. Jos pyyntö on monimutkainen tai pyyntöjä on monta, voimme jatkaa aikaa kahdella kuukaudella. Kerromme jatkamisesta ja sen syystä sinulle kuukauden kuluessa pyynnöstäsi.
+requests-time-stated = Vastaamme ilman aiheetonta viivytystä. Pisin vastausaika: { $period }. Jos pyyntö on monimutkainen tai pyyntöjä on monta, voimme jatkaa aikaa enintään kahdella kuukaudella. Kerromme jatkamisesta ja sen syystä sinulle kuukauden kuluessa pyynnöstäsi.
 requests-free = Oikeuksien käyttäminen on maksutonta. Vain jos pyyntö on ilmeisen perusteeton tai kohtuuton, voimme periä kohtuullisen maksun tai kieltäytyä toteuttamasta pyyntöä (tietosuoja-asetus, 12 artiklan 5 kohta).
 requests-once-a-year = Vastaamme maksutta yhteen pyyntöön vuodessa.
 requests-identity-on-doubt = Jos meillä on perusteltua syytä epäillä pyytäjän henkilöllisyyttä, pyydämme lisätietoja henkilöllisyyden vahvistamiseksi.
@@ -294,7 +294,7 @@ requests-identity-email = Lähetä pyyntö sähköpostiosoitteesta, josta voimme
 requests-form-any = Pyyntö voi olla vapaamuotoinen.
 requests-form-written = Tee pyyntö kirjallisesti.
 requests-form-signed = Tee pyyntö kirjallisesti ja allekirjoita se.
-requests-refusal = Jos emme tee sitä, mitä pyydät, kerromme syyn kuukauden kuluessa. Voit silloin valittaa valvontaviranomaiselle tai viedä asian tuomioistuimeen.
+requests-refusal = Jos emme suostu pyyntöösi, kerromme syyn kuukauden kuluessa. Voit silloin valittaa valvontaviranomaiselle tai viedä asian tuomioistuimeen.
 complaint-right = Jos katsot, että henkilötietojesi käsittelyssä rikotaan yleistä tietosuoja-asetusta, sinulla on oikeus saattaa asia valvontaviranomaisen käsiteltäväksi (valitus eli kantelu). Voit tehdä sen siinä jäsenvaltiossa, jossa on vakinainen asuinpaikkasi tai työpaikkasi tai jossa asetusta on epäilysi mukaan rikottu (tietosuoja-asetus, 77 artikla).
 complaint-authority = Valvontaviranomainen siinä maassa, johon olemme sijoittautuneet:
 authority-name = Valvontaviranomainen
@@ -316,7 +316,7 @@ cookies-basis-consent = Käytetään vain suostumuksellasi.
 cookies-basis-necessary = Välttämätön pyytämääsi palvelua varten, joten suostumusta ei tarvita.
 cookies-basis-legitimate-interests = Käytetään oikeutetun edun perusteella.
 cookies-basis-none = Käytetään kysymättä suostumustasi.
-cookies-access = Muut, jotka voivat lukea tallennettuja tietoja: { $access }
+cookies-access = Pääsy tallennettuihin tietoihin: { $access }
 cookies-access-none = Kukaan muu ei voi lukea tallennettuja tietoja.
 cookies-tracking = Palvelu voi seurata sinua sivustolta toiselle tai muodostaa sinusta profiilin.
 cookies-links = Lisää tietoa evästeistä:

@@ -17,8 +17,8 @@ label-withdrawn-note = Tämä seloste ei ole enää voimassa.
 label-withdrawn-mark = poistunut käytöstä
 label-summary = Lyhyesti
 label-contents = Sisällys
-label-gap-not-stated = Ei kerrottu
-label-gap-to-do = Kesken
+label-gap-not-stated = Ei kerrottu:
+label-gap-to-do = Kesken:
 
 ## Below a notice
 

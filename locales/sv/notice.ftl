@@ -1,9 +1,9 @@
 # The sentences of a notice. Each is whole in this language; names, countries and dates are put in as they are.
-# Where the text must name itself it says "informationen", which fits whatever title a notice has.
+# A notice is a "dataskyddsbeskrivning" and, where the text names itself, a "beskrivning", as in Finland.
 
 ### The whole
 
-title-not-stated = Integritetspolicy
+title-not-stated = Dataskyddsbeskrivning
 description = { $title }: så behandlar { $controller } personuppgifter, och dessa rättigheter har du.
 
 ### Gaps, which only a draft shows
@@ -16,7 +16,7 @@ gap-none = Finns inte.
 
 ### Headings
 
-heading-scope = Om den här informationen
+heading-scope = Om den här beskrivningen
 heading-controller = Vem ansvarar för dina uppgifter
 heading-register = Vad vi använder dina uppgifter till
 heading-purposes = Ändamål, rättsliga grunder och lagringstider
@@ -42,9 +42,9 @@ summary-who = Personuppgiftsansvarig
 summary-why = Varför vi behandlar dina uppgifter
 summary-why-register = { $register }: { $purposes }
 summary-recipients = Vem tar emot dina uppgifter
-summary-transfers = Utanför EES
+summary-transfers = Överföringar
 summary-transfers-none = Dina uppgifter överförs inte till länder utanför Europeiska ekonomiska samarbetsområdet.
-summary-transfers-some = Dina uppgifter behandlas också i dessa länder: { $countries }
+summary-transfers-some = Dina uppgifter behandlas också utanför Europeiska ekonomiska samarbetsområdet: { $countries }.
 summary-rights = Dina rättigheter
 summary-how = Så når du oss
 
@@ -52,15 +52,15 @@ summary-how = Så når du oss
 
 controller-name = Personuppgiftsansvarig
 controller-also = { $name } (”{ $short }”)
-controller-number = Organisationsnummer
+controller-number = Företags- eller organisationsnummer
 controller-established-in = Etablerad i
 controller-joint = Följande personuppgiftsansvarige bestämmer tillsammans med oss ändamålen med och medlen för behandlingen (gemensamt personuppgiftsansvarig):
 controller-joint-rights = Du kan utöva dina rättigheter mot var och en av de gemensamt personuppgiftsansvariga.
 controller-representative = Vår företrädare i Europeiska unionen:
 representative-name = Företrädare
-group-called = Informationen gäller också de övriga bolagen i vår koncern, { $name }. Varje bolag är personuppgiftsansvarigt för den behandling som anges vid bolaget:
-group-companies = Informationen gäller också dessa bolag i vår koncern. Varje bolag är personuppgiftsansvarigt för den behandling som anges vid bolaget:
-group-number = Organisationsnummer { $number }
+group-called = Beskrivningen gäller också de övriga bolagen i vår koncern, { $name }. Varje bolag är personuppgiftsansvarigt för den behandling som anges vid bolaget:
+group-companies = Beskrivningen gäller också dessa bolag i vår koncern. Varje bolag är personuppgiftsansvarigt för den behandling som anges vid bolaget:
+group-number = Företags- eller organisationsnummer: { $number }
 officer = Vårt dataskyddsombud:
 officer-none = Vi har inte utnämnt något dataskyddsombud.
 contact-person = Kontakt i frågor om dina personuppgifter:
@@ -79,7 +79,7 @@ address-in-country = { $address }, { $country }
 
 role-controller = Vi är personuppgiftsansvariga för detta register.
 role-joint-controller = Vi är gemensamt personuppgiftsansvariga för detta register tillsammans med andra.
-role-processor = Vi behandlar dessa uppgifter som personuppgiftsbiträde, för våra kunders räkning och enligt deras instruktioner. Varje kund är personuppgiftsansvarig för sina egna uppgifter och informerar dem som uppgifterna gäller.
+role-processor = Vi behandlar dessa uppgifter som personuppgiftsbiträde, för våra kunders räkning och enligt deras instruktioner. Kunden är personuppgiftsansvarig och informerar dem som uppgifterna gäller.
 persons-of-register = Vi behandlar uppgifter om dessa personer:
 persons-also-former = { $who }, nuvarande och tidigare
 persons-defined = { $who }: { $definition }
@@ -97,7 +97,7 @@ ground-whose = Vems intresset är: { $what }
 ground-balancing = Så har vi vägt intresset mot dina intressen: { $what }
 ground-law = Lag som kräver behandlingen: { $what }
 ground-given-by = Så lämnar du ditt samtycke: { $what }
-ground-withdraw = Så återkallar du samtycket: { $what }
+ground-withdraw = Sätt att återkalla samtycket: { $what }
 basis-consent = ditt samtycke (artikel 6.1 a i dataskyddsförordningen)
 basis-contract = fullgörande av ett avtal med dig eller åtgärder på din begäran innan ett avtal ingås (artikel 6.1 b i dataskyddsförordningen)
 basis-legal-obligation = fullgörande av en rättslig förpliktelse (artikel 6.1 c i dataskyddsförordningen)
@@ -129,7 +129,7 @@ retention-period = { $limit ->
 }
 retention-until-withdrawal = tills du återkallar ditt samtycke
 retention-by-statute = så länge lagen kräver
-retention-law = { $retention } ({ $law })
+retention-law = { $retention } – { $law }
 retention-at-most = { $retention }, högst { $period }
 retention-reason = Skäl: { $reason }
 retention-exceptions = Undantag: { $exceptions }
@@ -168,13 +168,13 @@ source-public-no = Källan är inte allmänt tillgänglig.
 
 provision-law = Enligt lag måste du lämna dessa uppgifter till oss.
 provision-contract = Enligt ditt avtal med oss måste du lämna dessa uppgifter till oss.
-provision-entering-contract = Vi behöver dessa uppgifter för att kunna ingå avtal med dig.
+provision-entering-contract = Vi behöver dessa uppgifter för att avtal ska kunna ingås.
 provision-nobody = Du behöver inte lämna dessa uppgifter till oss.
 
 ### Automated decisions
 
 automated-none = Vi fattar inga beslut om dig som enbart grundas på automatiserad behandling, och vi profilerar dig inte.
-automated-profiling = Vi använder profilering som inte avgör något på egen hand: { $what }
+automated-profiling = Vi använder profilering som inte avgör något på egen hand. { $what }
 automated-no-profiling = Vi profilerar dig inte.
 automated-no-decisions = Vi fattar inga beslut om dig som enbart grundas på automatiserad behandling.
 decision-what = Beslutet
@@ -189,7 +189,7 @@ decision-safeguards = Hur du kan få beslutet omprövat
 ### Recipients
 
 column-recipient = Mottagare
-column-what-for = Syfte
+column-what-for = Vad mottagaren gör
 column-role = Roll
 column-place = Plats
 caption-recipients = Mottagare av personuppgifter
@@ -206,12 +206,12 @@ place-eea = Europeiska ekonomiska samarbetsområdet
 place-outside-eea = land utanför Europeiska ekonomiska samarbetsområdet
 disclosure-to = Mottagare: { $recipients }
 disclosure-permission = { $permission ->
-    [objection] Du kan motsätta dig detta, och då lämnar vi inte ut dina uppgifter.
-    [consent] Vi gör detta bara med ditt tillstånd.
-   *[law] Vi gör detta bara när lagen kräver det.
+    [objection] Du kan motsätta dig utlämnandet, och då lämnar vi inte ut dina uppgifter.
+    [consent] Vi lämnar ut uppgifterna bara med ditt tillstånd.
+   *[law] Vi lämnar ut uppgifterna bara när lagen kräver det.
 }
-disclosure-aggregated = Ingen kan identifieras utifrån dessa siffror, och därför är de inte personuppgifter.
-disclosure-basis = Rättslig grund: { $basis }
+disclosure-aggregated = Ingen kan identifieras utifrån uppgifterna, och därför är de inte personuppgifter.
+disclosure-basis = Rättslig grund: { $basis }.
 
 ### Transfers
 
@@ -223,7 +223,7 @@ adequacy-framework = Mottagaren är ansluten till { $framework }. Europeiska kom
 adequacy-none = Det finns inget beslut av Europeiska kommissionen om att skyddsnivån där är adekvat.
 adequacy-only-certified = Europeiska kommissionens beslut om adekvat skyddsnivå omfattar i detta land bara certifierade organisationer, och överföringen grundar sig inte på det.
 adequacy-only-partly = Europeiska kommissionens beslut om adekvat skyddsnivå omfattar i detta land bara vissa mottagare, och överföringen grundar sig inte på det.
-ground-first = Första grund: { $ground }
+ground-first = I första hand: { $ground }
 ground-then = Om den grunden faller bort: { $ground }
 safeguard-adequacy = Överföringen grundar sig på Europeiska kommissionens beslut om adekvat skyddsnivå (artikel 45 i dataskyddsförordningen).
 safeguard-standard-contractual-clauses = Överföringen skyddas av de standardavtalsklausuler som Europeiska kommissionen har antagit: beslut (EU) 2021/914 (artikel 46.2 c i dataskyddsförordningen).
@@ -249,7 +249,7 @@ safeguard-checked = Kontrollerat den { $date }.
 safeguard-measures = Kompletterande åtgärder: { $measures }.
 safeguard-assessment = Bedömning av överföringen: { $assessment }
 safeguard-risks = Risker: { $risks }
-safeguard-copy = En kopia av skyddsåtgärderna får du här: { $ways }.
+safeguard-copy = Här får du en kopia av skyddsåtgärderna: { $ways }.
 
 ### Rights
 
@@ -263,38 +263,38 @@ right-rectification-text = Du kan be oss rätta uppgifter som är felaktiga och 
 right-erasure = Rätt till radering (artikel 17 i dataskyddsförordningen)
 right-erasure-short = radering
 right-erasure-text = Du kan be oss radera dina uppgifter, till exempel när vi inte längre behöver dem, när du återkallar det samtycke som behandlingen grundar sig på eller när vi inte har rätt att behandla dem.
-right-erasure-limited = Vi kan inte radera uppgifter som vi enligt lag måste spara eller som vi behöver för en uppgift av allmänt intresse. Begränsningen gäller dessa ändamål: { $purposes }
+right-erasure-limited = Vi kan inte radera uppgifter som vi enligt lag måste spara eller som vi behöver för en uppgift av allmänt intresse. Begränsningen gäller denna behandling: { $purposes }.
 right-restriction = Rätt till begränsning av behandling (artikel 18 i dataskyddsförordningen)
 right-restriction-short = begränsning av behandling
 right-restriction-text = Du kan be oss att bara lagra dina uppgifter och inte göra något annat med dem, till exempel medan vi kontrollerar om de är riktiga eller om din invändning är berättigad.
 right-portability = Rätt till dataportabilitet (artikel 20 i dataskyddsförordningen)
 right-portability-short = dataportabilitet
 right-portability-text = Du kan få ut de uppgifter som du har lämnat till oss i ett strukturerat, allmänt använt och maskinläsbart format, och få dem överförda till en annan personuppgiftsansvarig om det är tekniskt möjligt. Rätten gäller uppgifter som behandlas automatiserat med stöd av samtycke eller avtal.
-right-portability-because = Du har denna rätt för dessa ändamål: { $purposes }
+right-portability-because = Rätten gäller denna behandling: { $purposes }.
 right-objection-short = invändning
 right-withdrawal = Rätt att återkalla samtycke (artikel 7.3 i dataskyddsförordningen)
 right-withdrawal-short = återkallande av samtycke
 right-withdrawal-text = Du kan när som helst återkalla ditt samtycke. Det som har gjorts före återkallandet blir inte olagligt.
-right-withdrawal-because = Du har denna rätt för dessa ändamål: { $purposes }
+right-withdrawal-because = Rätten gäller denna behandling: { $purposes }.
 right-automated-decisions = Rätt till mänsklig prövning av automatiserade beslut (artikel 22 i dataskyddsförordningen)
 right-automated-decisions-short = mänsklig prövning av automatiserade beslut
-right-automated-decisions-text = Om ett beslut har fattats enbart automatiserat kan du få det prövat av en människa. Du kan också framföra din egen ståndpunkt och bestrida beslutet.
+right-automated-decisions-text = Om ett beslut har fattats enbart automatiserat kan du få det prövat av en människa. Du kan också framföra din ståndpunkt och bestrida beslutet.
 right-complaint-short = klagomål till tillsynsmyndigheten
-objection-grounds = Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, invända mot att dina uppgifter behandlas för dessa ändamål: { $purposes }. Då upphör vi med behandlingen, om vi inte kan visa tvingande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter eller behöver uppgifterna för rättsliga anspråk (artikel 21.1 i dataskyddsförordningen).
-objection-marketing = Du har rätt att när som helst, utan att ange något skäl, invända mot direktmarknadsföring och mot profilering som har samband med den. Rätten gäller dessa ändamål: { $purposes }. Då använder vi inte längre dina uppgifter för direktmarknadsföring (artikel 21.2 och 21.3 i dataskyddsförordningen).
-requests-ways = Skicka din begäran hit:
-requests-to-controller = Skicka din begäran till den personuppgiftsansvarige, vars kontaktuppgifter finns ovan.
+objection-grounds = Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, invända mot att dina uppgifter behandlas. Rätten gäller denna behandling: { $purposes }. Då upphör vi med behandlingen, om vi inte kan visa tvingande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter eller behöver uppgifterna för rättsliga anspråk (artikel 21.1 i dataskyddsförordningen).
+objection-marketing = Du har rätt att när som helst, utan att ange något skäl, invända mot direktmarknadsföring och mot profilering som har samband med den. Rätten gäller denna behandling: { $purposes }. Då använder vi inte längre dina uppgifter för direktmarknadsföring (artikel 21.2 och 21.3 i dataskyddsförordningen).
+requests-ways = Du kan framställa din begäran på följande sätt:
+requests-to-controller = Framställ din begäran till den personuppgiftsansvarige, vars kontaktuppgifter finns ovan.
 requests-time = Vi svarar utan onödigt dröjsmål och senast inom en månad. Om en begäran är komplicerad eller om begärandena är många kan vi förlänga tiden med högst två månader. Vi meddelar dig förlängningen och skälet till den inom den första månaden.
-requests-time-stated = Vi svarar utan onödigt dröjsmål och senast inom { $period }. Om en begäran är komplicerad eller om begärandena är många kan vi förlänga tiden med ytterligare två månader. Vi meddelar dig förlängningen och skälet till den inom en månad från din begäran.
+requests-time-stated = Vi svarar utan onödigt dröjsmål och senast inom { $period }. Om en begäran är komplicerad eller om begärandena är många kan vi förlänga tiden med högst två månader. Vi meddelar dig förlängningen och skälet till den inom en månad från din begäran.
 requests-free = Det kostar inget att utöva dina rättigheter. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller vägra att tillmötesgå den (artikel 12.5 i dataskyddsförordningen).
 requests-once-a-year = Vi besvarar kostnadsfritt en begäran per år.
 requests-identity-on-doubt = Om vi har rimliga skäl att tvivla på vem som framställer begäran ber vi om mer information för att bekräfta din identitet.
 requests-identity-always = Vi ber dig bekräfta din identitet.
 requests-identity-email = Skicka din begäran från en e-postadress som vi kan identifiera dig med.
-requests-form-any = Din begäran kan ha vilken form som helst.
-requests-form-written = Skicka din begäran skriftligen.
-requests-form-signed = Skicka din begäran skriftligen och undertecknad.
-requests-refusal = Om vi inte gör det du begär meddelar vi dig skälet inom en månad. Du kan då lämna in klagomål till tillsynsmyndigheten eller begära rättslig prövning.
+requests-form-any = Din begäran behöver inte ha någon viss form.
+requests-form-written = Framställ din begäran skriftligen.
+requests-form-signed = Framställ din begäran skriftligen och underteckna den.
+requests-refusal = Om vi avslår din begäran meddelar vi dig skälet inom en månad. Du kan då lämna in klagomål till tillsynsmyndigheten eller föra saken till domstol.
 complaint-right = Du har rätt att lämna in klagomål till en tillsynsmyndighet om du anser att behandlingen av dina uppgifter strider mot den allmänna dataskyddsförordningen. Du kan göra det i den medlemsstat där du har din hemvist eller din arbetsplats eller där intrånget påstås ha begåtts (artikel 77 i dataskyddsförordningen).
 complaint-authority = Tillsynsmyndigheten där vi är etablerade:
 authority-name = Tillsynsmyndighet
@@ -316,7 +316,7 @@ cookies-basis-consent = Används bara med ditt samtycke.
 cookies-basis-necessary = Behövs för den tjänst som du har begärt, och därför krävs inget samtycke.
 cookies-basis-legitimate-interests = Används med stöd av berättigade intressen.
 cookies-basis-none = Används utan att ditt samtycke begärs.
-cookies-access = Andra som kan läsa det som lagras: { $access }
+cookies-access = Åtkomst till det som lagras: { $access }
 cookies-access-none = Ingen annan kan läsa det som lagras.
 cookies-tracking = Tjänsten kan följa dig från webbplats till webbplats eller bygga upp en profil av dig.
 cookies-links = Mer om kakor:
