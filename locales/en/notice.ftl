@@ -19,6 +19,7 @@ heading-scope = About this notice
 heading-controller = Who is responsible for your data
 heading-register = What we use your data for
 heading-purposes = Purposes, legal bases and storage periods
+heading-processing = What the data is processed for
 heading-data = The data we process
 heading-sources = Where the data comes from
 heading-disclosures = Disclosures
@@ -51,7 +52,10 @@ summary-how = How to reach us
 
 controller-name = Controller
 controller-also = { $name } (“{ $short }”)
-controller-number = Registration number
+controller-number = { $country ->
+    [FI] Business ID
+   *[other] Registration number
+}
 controller-established-in = Established in
 controller-joint = This controller determines the purposes and means together with us (joint controller):
 controller-joint-rights = You can use your rights against each of the joint controllers.
@@ -59,7 +63,10 @@ controller-representative = Our representative in the European Union:
 representative-name = Representative
 group-called = This notice also covers the other companies of our group, { $name }. Each company is the controller for the processing named beside it:
 group-companies = This notice also covers these companies of our group. Each company is the controller for the processing named beside it:
-group-number = Registration number { $number }
+group-number = { $country ->
+    [FI] Business ID { $number }
+   *[other] Registration number { $number }
+}
 officer = Our data protection officer:
 officer-none = We have not designated a data protection officer.
 contact-person = Contact for questions about your personal data:
@@ -130,6 +137,7 @@ retention-until-withdrawal = until you withdraw your consent
 retention-by-statute = as long as the law requires
 retention-law = { $retention } – { $law }
 retention-at-most = { $retention }, at most { $period }
+retention-notes = Why we keep data so long, and what we keep longer:
 retention-reason = Reason: { $reason }
 retention-exceptions = Exceptions: { $exceptions }
 retention-of-category = { $category }: { $retention }
@@ -358,7 +366,6 @@ notice-version = Version
 notice-published-at = Published at
 notice-original = Original language
 notice-further-purpose = If we want to use your data for a purpose other than these, we tell you about it before we do so.
-notice-draft = This is a draft. It is not in force.
 language-fi = Finnish
 language-en = English
 language-sv = Swedish

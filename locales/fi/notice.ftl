@@ -20,6 +20,7 @@ heading-scope = Tietoja tästä selosteesta
 heading-controller = Kuka vastaa tiedoistasi
 heading-register = Mihin käytämme tietojasi
 heading-purposes = Tarkoitukset, oikeusperusteet ja säilytysajat
+heading-processing = Mihin tietoja käytetään
 heading-data = Mitä tietoja käsittelemme
 heading-sources = Mistä saamme tiedot
 heading-disclosures = Tietojen luovuttaminen
@@ -52,7 +53,10 @@ summary-how = Näin tavoitat meidät
 
 controller-name = Rekisterinpitäjä
 controller-also = { $name } (”{ $short }”)
-controller-number = Yritys- tai yhteisötunnus
+controller-number = { $country ->
+    [FI] Y-tunnus
+   *[other] Yritys- tai yhteisötunnus
+}
 controller-established-in = Sijoittautumismaa
 controller-joint = Tämä rekisterinpitäjä määrittää käsittelyn tarkoitukset ja keinot yhdessä kanssamme (yhteisrekisterinpitäjä):
 controller-joint-rights = Voit käyttää oikeuksiasi jokaista yhteisrekisterinpitäjää kohtaan.
@@ -60,7 +64,10 @@ controller-representative = Edustajamme Euroopan unionissa:
 representative-name = Edustaja
 group-called = Tämä seloste koskee myös konsernimme ({ $name }) muita yhtiöitä. Kukin yhtiö on rekisterinpitäjä siinä käsittelyssä, joka on mainittu sen kohdalla:
 group-companies = Tämä seloste koskee myös näitä konsernimme yhtiöitä. Kukin yhtiö on rekisterinpitäjä siinä käsittelyssä, joka on mainittu sen kohdalla:
-group-number = Yritys- tai yhteisötunnus: { $number }
+group-number = { $country ->
+    [FI] Y-tunnus: { $number }
+   *[other] Yritys- tai yhteisötunnus: { $number }
+}
 officer = Tietosuojavastaavamme:
 officer-none = Emme ole nimittäneet tietosuojavastaavaa.
 contact-person = Yhteydenotot henkilötietojasi koskevissa kysymyksissä:
@@ -131,6 +138,7 @@ retention-until-withdrawal = kunnes peruutat suostumuksesi
 retention-by-statute = niin kauan kuin laki vaatii
 retention-law = { $retention } – { $law }
 retention-at-most = { $retention }, enintään { $period }
+retention-notes = Miksi säilytämme tietoja näin kauan ja mitä säilytämme pidempään:
 retention-reason = Syy: { $reason }
 retention-exceptions = Poikkeukset: { $exceptions }
 retention-of-category = { $category }: { $retention }
@@ -359,7 +367,6 @@ notice-version = Versio
 notice-published-at = Julkaisuosoite
 notice-original = Alkuperäinen kieli
 notice-further-purpose = Jos aiomme käyttää tietojasi muuhun kuin tässä kerrottuihin tarkoituksiin, kerromme siitä sinulle etukäteen.
-notice-draft = Tämä on luonnos. Se ei ole voimassa.
 language-fi = suomi
 language-en = englanti
 language-sv = ruotsi

@@ -20,6 +20,7 @@ heading-scope = Om den här beskrivningen
 heading-controller = Vem ansvarar för dina uppgifter
 heading-register = Vad vi använder dina uppgifter till
 heading-purposes = Ändamål, rättsliga grunder och lagringstider
+heading-processing = Vad uppgifterna används till
 heading-data = Vilka uppgifter vi behandlar
 heading-sources = Varifrån uppgifterna kommer
 heading-disclosures = Utlämnande av uppgifter
@@ -52,7 +53,11 @@ summary-how = Så når du oss
 
 controller-name = Personuppgiftsansvarig
 controller-also = { $name } (”{ $short }”)
-controller-number = Företags- eller organisationsnummer
+controller-number = { $country ->
+    [FI] FO-nummer
+    [SE] Organisationsnummer
+   *[other] Företags- eller organisationsnummer
+}
 controller-established-in = Etablerad i
 controller-joint = Följande personuppgiftsansvarige bestämmer tillsammans med oss ändamålen med och medlen för behandlingen (gemensamt personuppgiftsansvarig):
 controller-joint-rights = Du kan utöva dina rättigheter mot var och en av de gemensamt personuppgiftsansvariga.
@@ -60,7 +65,11 @@ controller-representative = Vår företrädare i Europeiska unionen:
 representative-name = Företrädare
 group-called = Beskrivningen gäller också de övriga bolagen i vår koncern, { $name }. Varje bolag är personuppgiftsansvarigt för den behandling som anges vid bolaget:
 group-companies = Beskrivningen gäller också dessa bolag i vår koncern. Varje bolag är personuppgiftsansvarigt för den behandling som anges vid bolaget:
-group-number = Företags- eller organisationsnummer: { $number }
+group-number = { $country ->
+    [FI] FO-nummer: { $number }
+    [SE] Organisationsnummer: { $number }
+   *[other] Företags- eller organisationsnummer: { $number }
+}
 officer = Vårt dataskyddsombud:
 officer-none = Vi har inte utnämnt något dataskyddsombud.
 contact-person = Kontakt i frågor om dina personuppgifter:
@@ -131,6 +140,7 @@ retention-until-withdrawal = tills du återkallar ditt samtycke
 retention-by-statute = så länge lagen kräver
 retention-law = { $retention } – { $law }
 retention-at-most = { $retention }, högst { $period }
+retention-notes = Varför vi sparar uppgifterna så länge, och vad vi sparar längre:
 retention-reason = Skäl: { $reason }
 retention-exceptions = Undantag: { $exceptions }
 retention-of-category = { $category }: { $retention }
@@ -359,7 +369,6 @@ notice-version = Version
 notice-published-at = Publicerad på
 notice-original = Originalspråk
 notice-further-purpose = Om vi vill använda dina uppgifter för något annat ändamål än dessa informerar vi dig innan vi gör det.
-notice-draft = Detta är ett utkast. Det gäller inte.
 language-fi = finska
 language-en = engelska
 language-sv = svenska

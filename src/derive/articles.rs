@@ -29,16 +29,12 @@ pub fn articles(register: &Register) -> Articles {
     articles
 }
 
-/// The sources that a category of data comes from: those that either of the two names, or else all that name no category.
+/// The sources that a category of data comes from: exactly those that it names itself, or else those that name it and those that name none.
 pub fn sources_of<'a>(register: &'a Register, category: &str) -> Vec<(&'a str, Span, &'a Source)> {
-    let names_source = |source: &str| {
-        let stated = register.data.said().and_then(|data| data.get(category));
-        stated.is_some_and(|category| category.source.items().iter().any(|id| id.as_str() == source))
+    let stated = register.data.said().and_then(|data| data.get(category)).map(|category| &category.source);
+    let is_source = |id: &str, source: &Source| match stated.filter(|stated| stated.is_said()) {
+        Some(named) => named.items().iter().any(|one| one.as_str() == id),
+        None => source.data.is_not_stated() || source.data.items().iter().any(|one| one.as_str() == category),
     };
-    let names_category = |source: &Source| source.data.items().iter().any(|id| id.as_str() == category);
-    let named: Vec<_> = register.sources().filter(|(id, _, source)| names_source(id) || names_category(source)).collect();
-    if !named.is_empty() {
-        return named;
-    }
-    register.sources().filter(|(_, _, source)| source.data.is_not_stated()).collect()
+    register.sources().filter(|(id, _, source)| is_source(id, source)).collect()
 }

@@ -57,9 +57,12 @@ pub fn transfers(notice: &Notice, today: Date) -> Vec<Transfer<'_>> {
 /// What a transfer rests on, in order: first the decision for the whole country, if there is one, then what is stated.
 pub fn grounds<'a>(transfer: &Transfer<'a>, today: Date) -> Vec<Ground<'a>> {
     let whole = transfer.adequacy.filter(|decision| decision.scope == Scope::Whole).map(Ground::Adequacy);
-    let stated =
-        transfer.recipient.safeguards.items().iter().map(|safeguard| Ground::Stated(safeguard, decision(transfer, safeguard, today)));
-    whole.into_iter().chain(stated).collect()
+    // A decision for the whole country holds whether or not the author states it too.
+    let says_the_same = |safeguard: &&Safeguard| {
+        whole.is_some() && safeguard.kind.said() == Some(&SafeguardKind::Adequacy) && safeguard.framework.is_not_stated()
+    };
+    let stated = transfer.recipient.safeguards.items().iter().filter(|safeguard| !says_the_same(safeguard));
+    whole.into_iter().chain(stated.map(|safeguard| Ground::Stated(safeguard, decision(transfer, safeguard, today)))).collect()
 }
 
 /// The decision that a stated adequacy means, if it is in force on the day.

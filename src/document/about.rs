@@ -1,7 +1,7 @@
 //! What the notice says of itself: scope, principles, security, claims, dates and changes.
 
-use super::context::{Context, entry, list, paragraph, part, section};
-use super::phrase::{Phrase, say, say_with};
+use super::context::{Context, entry, list, paragraph, section};
+use super::phrase::{Phrase, say};
 use super::sections::Plan;
 use super::words::{term, web};
 use super::{Block, Part, Section};
@@ -111,9 +111,6 @@ pub fn notice(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
     }
     if registers_with_further_use(cx) {
         parts.push(Part { law: vec![gdpr(13).par(3), gdpr(14).par(4)], ..paragraph(say("notice-further-purpose")) });
-    }
-    if notice.is_draft() {
-        parts.push(part(Block::Callout { text: say_with("notice-draft", []) }));
     }
     vec![section(plan.id, say("heading-notice"), plan.law, parts)]
 }

@@ -39,7 +39,8 @@ fn party(label: &'static str, controller: &Controller) -> Vec<Entry<Phrase>> {
         entries.push(entry(say(label), vec![name]));
     }
     if let Some(number) = controller.registration_number.said() {
-        entries.push(entry(say("controller-number"), vec![Phrase::Verbatim(number.clone())]));
+        let country = controller.established_in.said().map_or(String::new(), ToString::to_string);
+        entries.push(entry(say_with("controller-number", [("country", verbatim(&country))]), vec![Phrase::Verbatim(number.clone())]));
     }
     if let Some(country) = controller.established_in.said() {
         entries.push(entry(say("controller-established-in"), vec![Phrase::Country(*country)]));
@@ -105,12 +106,13 @@ fn companies(group: &Group) -> Vec<Entry<Phrase>> {
         let name = company.name.said().cloned().unwrap_or_default();
         let mut values = Vec::new();
         if let Some(number) = company.registration_number.said() {
-            values.push(say_with("group-number", [("number", verbatim(number))]));
+            let country = company.country.said().map_or(String::new(), ToString::to_string);
+            values.push(say_with("group-number", [("country", verbatim(&country)), ("number", verbatim(number))]));
         }
         if let Some(country) = company.country.said() {
             values.push(Phrase::Country(*country));
         }
-        values.extend(company.controller_for.said().map(Phrase::from));
+        values.extend(company.controller_for.said().map(|text| Phrase::from(text).capital()));
         entry(Phrase::Verbatim(name), values)
     };
     group.companies.items().iter().map(company).collect()

@@ -1,22 +1,24 @@
 //! The purposes of a register: a table that joins each with its basis, data, retention and recipients, and what the bases rest on.
 
+use std::collections::HashSet;
+
 use super::context::{entry, paragraph, row};
 use super::phrase::{Phrase, say, say_with};
 use super::register::Held;
-use super::words::{basis, category_name, purpose_name, recipient_names, register_name, retention, statute, term};
+use super::words::{basis, category_name, purpose_name, recipient_names, register_name, retention, retention_notes, statute, term};
 use super::{Block, Part, Row};
 use crate::decode::{Choice, Stated};
 use crate::derive;
 use crate::law::gdpr;
-use crate::notice::{LegalBasis, Purpose, Retention};
+use crate::notice::{LegalBasis, Purpose, Retention, Text};
 use crate::project::vocabulary::Kind;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 impl Held<'_> {
     pub fn purposes(&self) -> Vec<Part<Phrase>> {
         let stated = &self.register.purposes;
         if stated.is_not_stated() && !self.is_judged() {
-            return Vec::new();
+            return self.cx.prose(&self.path("deletion"), &self.register.deletion);
         }
         self.cx.stated(&self.path("purposes"), stated, "purposes", "purposes-none", |_| {
             let header = ["column-purpose", "column-basis", "column-data", "column-retention", "column-recipients"];
@@ -26,6 +28,7 @@ impl Held<'_> {
             let caption = say_with("caption-purposes", [("register", register_name(self.vocabulary(), self.id, self.register).into())]);
             let table = without_empty_columns(caption, header.map(say).to_vec(), rows);
             let mut parts = vec![Part { law, facts: facts.collect(), block: table }];
+            parts.extend(self.retention_notes());
             parts.extend(self.grounds());
             parts.extend(self.todos_of_purposes());
             parts.extend(self.cx.prose(&self.path("deletion"), &self.register.deletion));
@@ -72,13 +75,34 @@ impl Held<'_> {
         self.register.data.said()?.get(category)?.retention.said()
     }
 
-    /// The interest, the law or the consent that each purpose rests on. Purposes that share their words, because they inherited them, share an
-    /// entry: nobody should have to read the same paragraph five times.
+    /// The reasons for periods and the exceptions from them: once below the table, however many rows have the same period.
+    fn retention_notes(&self) -> Vec<Part<Phrase>> {
+        let of_purposes =
+            self.register.purposes().filter_map(|(_, _, purpose)| derive::purpose_retention(self.register, purpose).spanned());
+        let of_data = self.register.data().filter_map(|(_, _, category)| category.retention.spanned());
+        let mut seen = HashSet::new();
+        let distinct = of_purposes.chain(of_data).filter(|kept| seen.insert(kept.span));
+        let noted = distinct.filter_map(|kept| {
+            let notes = retention_notes(kept);
+            (!notes.is_empty()).then(|| (entry(retention(self.vocabulary(), kept).capital(), notes), kept.span))
+        });
+        let (entries, spans): (Vec<_>, Vec<_>) = noted.unzip();
+        if entries.is_empty() {
+            return Vec::new();
+        }
+        let facts = spans.into_iter().map(|span| self.cx.fact(self.path("retention"), span)).collect();
+        let law = vec![gdpr(13).par(2).point('a'), gdpr(14).par(2).point('a')];
+        vec![paragraph(say("retention-notes")), Part { law, facts, block: Block::Definitions { entries } }]
+    }
+
+    /// The interest, the law or the consent that each purpose rests on. Words that several purposes share, because they inherited them,
+    /// are said once: nobody should have to read the same paragraph five times.
     fn grounds(&self) -> Vec<Part<Phrase>> {
+        let balancing = self.shared_balancing();
         let mut groups: Vec<(Vec<Option<Span>>, Vec<Phrase>, Vec<Phrase>)> = Vec::new();
         let mut facts = Vec::new();
         for (id, span, purpose) in self.register.purposes() {
-            let values = self.ground(purpose);
+            let values = self.ground(purpose, balancing.map(|(span, _)| span));
             if values.is_empty() {
                 continue;
             }
@@ -95,16 +119,30 @@ impl Held<'_> {
         }
         let entries = groups.into_iter().map(|(_, names, values)| entry(Phrase::List(names).capital(), values)).collect();
         let law = vec![gdpr(13).par(1).point('c'), gdpr(13).par(1).point('d'), gdpr(14).par(1).point('c'), gdpr(14).par(2).point('b')];
-        vec![paragraph(say("grounds")), Part { law, facts, block: Block::Definitions { entries } }]
+        let mut parts = vec![paragraph(say("grounds")), Part { law, facts, block: Block::Definitions { entries } }];
+        parts.extend(balancing.map(|(_, text)| paragraph(say_with("ground-balancing", [("what", text.into())]))));
+        parts
     }
 
-    fn ground(&self, purpose: &Purpose) -> Vec<Phrase> {
+    /// The balancing that several purposes with different interests inherited, to be said after them all.
+    fn shared_balancing(&self) -> Option<(Span, &Text)> {
+        let all: Vec<_> = self.register.purposes().filter_map(|(_, _, purpose)| Some((purpose, purpose.balancing.spanned()?))).collect();
+        let (_, first) = all.first()?;
+        let is_shared = |(purpose, balancing): &&(&Purpose, &Spanned<Text>)| balancing.span == first.span && purpose.interest.is_said();
+        let interests: HashSet<_> = all.iter().filter(is_shared).map(|(purpose, _)| purpose.interest.span()).collect();
+        (interests.len() > 1).then_some((first.span, &first.value))
+    }
+
+    /// What a purpose rests on, without the balancing that is said elsewhere.
+    fn ground(&self, purpose: &Purpose, elsewhere: Option<Span>) -> Vec<Phrase> {
         let with = |key: &'static str, value: Option<Phrase>| value.map(|value| say_with(key, [("what", value.into())]));
         let mut values = Vec::new();
         if purpose.rests_on(LegalBasis::LegitimateInterests) {
             values.extend(with("ground-interest", purpose.interest.said().map(Phrase::from)));
             values.extend(with("ground-whose", purpose.whose.said().map(Phrase::from)));
-            values.extend(with("ground-balancing", purpose.balancing.said().map(Phrase::from)));
+            if purpose.balancing.span() != elsewhere {
+                values.extend(with("ground-balancing", purpose.balancing.said().map(Phrase::from)));
+            }
         }
         values.extend(with("ground-law", purpose.law.said().map(statute)));
         if purpose.rests_on(LegalBasis::Consent) {

@@ -36,7 +36,7 @@ fn lay(plan: &Plan, cx: &Context, id: &str, register: &Register) -> Section<Phra
     ];
     for (name, parts) in subsections {
         if !parts.is_empty() {
-            whole.sections.push(section(format!("register-{id}-{name}"), say(format!("heading-{name}")), &[], parts));
+            whole.sections.push(section(format!("register-{id}-{name}"), say(held.heading(name)), &[], parts));
         }
     }
     whole
@@ -57,6 +57,11 @@ impl Held<'_> {
 
     pub fn path(&self, key: &str) -> String {
         format!("{}.{key}", self.path)
+    }
+
+    /// A processor decides neither bases nor periods, so its heading does not promise them.
+    fn heading(&self, name: &str) -> String {
+        if name == "purposes" && !self.is_judged() { "heading-processing".to_owned() } else { format!("heading-{name}") }
     }
 
     /// A register held as processor tells what it is and where to turn, and leaves gaps to its controllers.
@@ -130,16 +135,12 @@ impl Held<'_> {
             let mut entries = Vec::new();
             for (id, _, source) in self.register.sources() {
                 let mut values = Vec::new();
-                let categories: Vec<_> = self.categories_from(id);
-                if !categories.is_empty() {
-                    values.push(say_with("source-data", [("data", Phrase::List(categories).into())]));
-                }
                 if !source.kind.said().is_some_and(|kind| kind.is_the_person()) {
                     values.extend(source.public.said().map(|public| say(if *public { "source-public-yes" } else { "source-public-no" })));
                 }
-                values.extend(
-                    [&source.channel, &source.informed].into_iter().filter_map(|text| text.said()).map(|text| Phrase::from(text).capital()),
-                );
+                values.extend(source.channel.said().map(|text| Phrase::from(text).capital()));
+                values.extend(self.categories_from(id));
+                values.extend(source.informed.said().map(|text| Phrase::from(text).capital()));
                 entries.push(entry(source_name(source).capital(), values));
                 let path = self.path(&format!("sources.{id}"));
                 todos.extend(
@@ -161,14 +162,15 @@ impl Held<'_> {
         })
     }
 
-    /// The categories that come from a source, unless that is simply all of them.
-    fn categories_from(&self, source: &str) -> Vec<Phrase> {
+    /// Which categories come from a source; nothing, if that is simply all of them.
+    fn categories_from(&self, source: &str) -> Option<Phrase> {
         let from = |category: &str| derive::sources_of(self.register, category).iter().any(|(id, ..)| *id == source);
         let found: Vec<_> = self.register.data().filter(|(id, ..)| from(id)).map(|(id, ..)| id).collect();
-        if found.len() == self.register.data().count() {
-            return Vec::new();
+        if found.is_empty() || found.len() == self.register.data().count() {
+            return None;
         }
-        found.into_iter().map(|id| category_name(self.vocabulary(), id, self.register)).collect()
+        let names = found.into_iter().map(|id| category_name(self.vocabulary(), id, self.register)).collect();
+        Some(say_with("source-data", [("data", Phrase::List(names).into())]))
     }
 
     fn disclosures(&self) -> Vec<Part<Phrase>> {
@@ -208,12 +210,13 @@ impl Held<'_> {
         let mut entries = Vec::new();
         for (id, _, category) in self.register.data() {
             if let Some(provision) = category.provision.said() {
-                entries.push(entry(category_name(self.vocabulary(), id, self.register).capital(), provision_sentences(provision)));
+                entries
+                    .push(entry(category_name(self.vocabulary(), id, self.register).capital(), self.provision_unlike_register(provision)));
             }
         }
         for (id, _, purpose) in self.register.purposes() {
             if let Some(provision) = purpose.provision.said() {
-                entries.push(entry(purpose_name(self.vocabulary(), id, purpose).capital(), provision_sentences(provision)));
+                entries.push(entry(purpose_name(self.vocabulary(), id, purpose).capital(), self.provision_unlike_register(provision)));
             }
         }
         let law = vec![gdpr(13).par(2).point('e')];
@@ -229,6 +232,15 @@ impl Held<'_> {
             parts.push(Part { law, ..part(Block::Definitions { entries }) });
         }
         parts
+    }
+
+    /// What is said of a category or purpose beyond what is said of the whole register.
+    fn provision_unlike_register(&self, provision: &Provision) -> Vec<Phrase> {
+        let of_register = self.register.provision.said().and_then(|whole| whole.required_by.said());
+        match (provision.required_by.said(), provision.otherwise.said()) {
+            (Some(required), Some(otherwise)) if Some(required) == of_register => vec![otherwise.into()],
+            _ => provision_sentences(provision),
+        }
     }
 
     fn automated(&self) -> Vec<Part<Phrase>> {

@@ -9,6 +9,10 @@ use crate::decode::{Choice, Stated};
 use crate::derive::{self, Reason, Right};
 use crate::law::{Provision, gdpr};
 use crate::notice::{Fee, IdentityCheck, Notice, RequestForm, RightKind};
+use crate::time::{Period, Unit};
+
+/// The time within which Art. 12(3) has requests answered; its sentence needs no number.
+const WITHIN_A_MONTH: Period = Period { amount: 1, unit: Unit::Month };
 
 /// The provision that gives each right.
 fn provision(kind: RightKind) -> Provision {
@@ -131,8 +135,8 @@ pub fn requests(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
     parts.push(Part {
         law: vec![gdpr(12).par(3)],
         ..paragraph(match period {
-            Some(period) => say_with("requests-time-stated", [("period", Phrase::Period(*period).into())]),
-            None => say("requests-time"),
+            Some(period) if *period != WITHIN_A_MONTH => say_with("requests-time-stated", [("period", Phrase::Period(*period).into())]),
+            _ => say("requests-time"),
         })
     });
     parts.push(Part { law: vec![gdpr(12).par(5)], ..paragraph(cost(cx.notice)) });
@@ -209,6 +213,9 @@ pub fn complaint(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
             let name = entry(say("authority-name"), vec![Phrase::Law(&authority.names).strong()]);
             let mut entries = vec![name];
             entries.push(entry(say("contact-address-postal"), vec![Phrase::AuthorityAddress(authority)]));
+            if !authority.visiting.is_empty() {
+                entries.push(entry(say("contact-address-visiting"), vec![Phrase::Verbatim(authority.visiting.join(", "))]));
+            }
             entries.extend(authority.phone.as_deref().map(|phone| entry(say("contact-phone"), vec![telephone(phone)])));
             entries.extend(authority.email.as_deref().map(|email| entry(say("contact-email"), vec![mail(email)])));
             entries.push(entry(say("contact-website"), vec![web(&authority.website)]));

@@ -95,7 +95,6 @@ fn adequacy(decision: &'static AdequacyDecision) -> Phrase {
 
 fn stated(cx: &Context, safeguard: &Safeguard, decision: Option<&'static AdequacyDecision>) -> Vec<Phrase> {
     let mut sentences = Vec::new();
-    sentences.extend(safeguard.when.said().map(|when| say_with("safeguard-when", [("when", when.into())])));
     match (safeguard.kind.said(), decision) {
         (Some(SafeguardKind::Adequacy), Some(decision)) => sentences.push(match &decision.name {
             Some(name) => {
@@ -106,6 +105,7 @@ fn stated(cx: &Context, safeguard: &Safeguard, decision: Option<&'static Adequac
         (Some(kind), _) => sentences.push(say(format!("safeguard-{}", kind.name()))),
         (None, _) => {}
     }
+    sentences.extend(safeguard.when.said().map(|when| say_with("safeguard-when", [("when", when.into())])));
     if let Some(checked) = safeguard.checked.said() {
         sentences.push(say_with("safeguard-checked", [("date", Phrase::Date(*checked).into())]));
     }

@@ -170,19 +170,18 @@ pub fn retention(vocabulary: &Vocabulary, retention: &Retention) -> Phrase {
         Some(law) => say_with("retention-law", [("retention", main.into()), ("law", law.into())]),
         None => main,
     };
-    let main = match retention.at_most.said() {
+    match retention.at_most.said() {
         Some(period) => say_with("retention-at-most", [("retention", main.into()), ("period", Phrase::Period(*period).into())]),
         None => main,
-    };
-    let mut sentences = vec![main];
-    if let Some(reason) = retention.reason.said() {
-        sentences.push(say_with("retention-reason", [("reason", reason.into())]));
     }
-    if !retention.exceptions.items().is_empty() {
-        let exceptions = retention.exceptions.items().iter().map(Phrase::from).collect();
-        sentences.push(say_with("retention-exceptions", [("exceptions", Phrase::List(exceptions).into())]));
-    }
-    if sentences.len() == 1 { sentences.remove(0) } else { Phrase::Sentences(sentences) }
+}
+
+/// Why something is kept so long, and what is kept longer.
+pub fn retention_notes(retention: &Retention) -> Vec<Phrase> {
+    let reason = retention.reason.said().map(|reason| say_with("retention-reason", [("reason", reason.into())]));
+    let exceptions: Vec<_> = retention.exceptions.items().iter().map(Phrase::from).collect();
+    let exceptions = (!exceptions.is_empty()).then(|| say_with("retention-exceptions", [("exceptions", Phrase::List(exceptions).into())]));
+    reason.into_iter().chain(exceptions).collect()
 }
 
 fn period(vocabulary: &Vocabulary, keep: crate::time::Period, from: &Stated<Term>, limit: Arg) -> Phrase {

@@ -4,6 +4,7 @@ use fluent::{FluentArgs, FluentValue};
 
 use super::Catalogue;
 use crate::document::markdown::{self, push_inline};
+use crate::document::phrase::plain;
 use crate::document::{Arg, Block, Cell, Document, Entry, Inline, Part, Phrase, RichText, Row, Section};
 use crate::error::Error;
 use crate::law::Authority;
@@ -169,7 +170,13 @@ impl Catalogue {
 
     fn list(&self, phrases: &[Phrase]) -> Result<RichText, Error> {
         let said = self.all(phrases)?;
-        let (between, last) = self.cldr.separators(said.len());
+        let (mut between, mut last) = self.cldr.separators(said.len());
+        // Where the items themselves hold commas or conjunctions, only a stronger mark shows where one ends.
+        let (_, conjunction) = self.cldr.separators(2);
+        if said.iter().map(plain).any(|item| item.contains(", ") || item.contains(&conjunction)) {
+            between = "; ".to_owned();
+            last = "; ".to_owned();
+        }
         let count = said.len();
         let mut out = RichText::new();
         for (index, text) in said.into_iter().enumerate() {
