@@ -1,0 +1,166 @@
+//! Five notices as they were found, mistakes included, and the same five repaired.
+//!
+//! `as-found/expected.yaml` says for every error that an audit by hand found in them which rule finds it, or why none needs to or can;
+//! and about which requirements the rules must be silent, because the notice meets them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use seloste::check;
+use seloste::diagnostic::{Diagnostic, Severity};
+use seloste::project::Project;
+use seloste::time::{Date, parse_date};
+use serde::Deserialize;
+
+/// The errors of the audit, by the requirement that is not met. The audit is the measure: nothing is taken from these lists.
+const AUDIT: &[(&str, &str)] = &[
+    (
+        "3step-it",
+        "A13-1-a-MULTI A13-1-a-FORMAT A13-1-b-DPO A13-1-c-BASIS LB-MKT A7-BROWSE A7-BUNDLE A7-3-EASY A13-1-f-MECH A13-1-f-ADEQ RET-VAGUE \
+         RET-COVER A13-2-e SRC-PUBLIC REC-PROC RT-INVERT RT-MISNAMED A21-4-SEP CK-DURATION CK-THIRD CK-PROVIDER CK-CONSENT CK-BROWSER \
+         CK-WITHDRAW CK-RECIP CK-TRANSFER TXT-DEAD TXT-EMPTY TXT-PLACE",
+    ),
+    (
+        "b2b-register",
+        "A13-1-a-NAME A13-1-a-CONTACT RT-HOW TXT-DEAD A13-2-e A13-2-b-OBJECT RT-MISNAMED A21-4-SEP RT-ERASE-DENY RET-CONTRA REC-CONTRA \
+         A13-1-f-COPY A13-1-f-ADEQ A22-CONTRA CK-LI CK-DURATION CK-THIRD CK-PROVIDER",
+    ),
+    (
+        "netox",
+        "A13-1-a-DUP LB-MKT CON-PURPOSE RET-COVER A13-2-e TR-CONTRA A13-1-f-MECH A13-1-f-ADEQ REC-PROC CK-RECIP CK-TRANSFER REC-CONTRA \
+         A21-2-DM A21-4-SEP CK-DURATION",
+    ),
+    (
+        "3dtech",
+        "A13-2-a A13-2-b-OBJECT A21-2-DM A21-4-SEP RT-MISNAMED A13-2-b-PORT A13-2-c A13-2-e A13-1-f-MECH A13-1-f-ADEQ SRC-CONTRA CK-MISSING",
+    ),
+    (
+        "web-service",
+        "A13-1-a-NAME A13-1-a-CONTACT RT-HOW TXT-DEAD LB-INVALID TR-CONTRA A13-1-f-MECH A13-1-f-ADEQ REC-CONTRA REC-PROC A13-2-b-RECT \
+         A13-2-b-ERASE A13-2-b-RESTR A13-2-b-PORT A13-2-c A13-2-d A13-2-e RT-FREE RET-COVER CK-CONSENT CK-WITHDRAW CK-DURATION CK-RECIP \
+         CK-TRANSFER CK-THIRD",
+    ),
+];
+
+/// What is expected of a notice as it was found.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    /// The errors of the audit, by requirement.
+    errors: BTreeMap<String, Answer>,
+    /// The requirements that the notice meets.
+    silent: Vec<String>,
+}
+
+/// What becomes of an error of the audit.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+enum Answer {
+    /// A rule finds it.
+    Rule(String),
+    /// A notice that `seloste` makes cannot have the error, and this is why.
+    ByConstruction(String),
+    /// The fault is in the prose, which the model does not hold, and this is how.
+    Prose(String),
+}
+
+fn today() -> Date {
+    parse_date("2026-11-22").expect("the day of the tests is one")
+}
+
+fn expected() -> BTreeMap<String, Expected> {
+    serde_yaml::from_str(include_str!("as-found/expected.yaml")).expect("expected.yaml has an answer for every notice")
+}
+
+/// Each notice of a folder with what the rules find in it.
+fn found_in(folder: &str) -> Vec<(String, Project, Vec<Diagnostic>)> {
+    let ids = AUDIT.iter().map(|(id, _)| *id);
+    let judge = |id: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let (project, _) = Project::load(&folder).expect("the folder can be read");
+        assert!(!project.unreadable.contains(id), "{id} cannot be read");
+        let notice = project.notice(id).expect("the notice is there");
+        let findings = check::check_notice(&project, notice, today());
+        (id.to_owned(), project, findings)
+    };
+    ids.map(judge).collect()
+}
+
+#[test]
+fn every_error_of_the_audit_is_answered() {
+    let expected = expected();
+    for (id, errors) in AUDIT {
+        let audited: BTreeSet<&str> = errors.split_whitespace().collect();
+        let answered: BTreeSet<&str> = expected.get(*id).expect("every notice has answers").errors.keys().map(String::as_str).collect();
+        assert_eq!(audited, answered, "{id}");
+    }
+}
+
+#[test]
+fn the_rules_find_what_the_audit_found() {
+    let expected = expected();
+    let mut missed = Vec::new();
+    for (id, _, findings) in found_in("tests/as-found") {
+        for (requirement, answer) in &expected.get(&id).expect("every notice has answers").errors {
+            let Answer::Rule(name) = answer else { continue };
+            match check::rule(name) {
+                None => missed.push(format!("{id}: {requirement}: there is no rule `{name}`")),
+                Some(rule) if !rule.catalogue.contains(&requirement.as_str()) => {
+                    missed.push(format!("{id}: `{name}` does not watch {requirement}"));
+                }
+                Some(_) if !findings.iter().any(|finding| finding.code == name) => {
+                    missed.push(format!("{id}: {requirement}: `{name}` is silent"))
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn reasons_are_given_where_no_rule_is() {
+    for (id, expected) in expected() {
+        for (requirement, answer) in &expected.errors {
+            if let Answer::ByConstruction(reason) | Answer::Prose(reason) = answer {
+                assert!(reason.len() > 20, "{id}: {requirement}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_rules_are_silent_about_what_the_notices_do_well() {
+    let expected = expected();
+    let mut false_alarms = Vec::new();
+    for (id, project, findings) in found_in("tests/as-found") {
+        let silent = &expected.get(&id).expect("every notice has answers").silent;
+        for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+            let watched = check::rule(finding.code).map_or(&[][..], |rule| rule.catalogue);
+            if watched.iter().any(|requirement| silent.iter().any(|silent| silent == requirement)) {
+                false_alarms.push(told(&project, finding));
+            }
+        }
+        assert!(silent.len() > 5, "{id}");
+    }
+    assert!(false_alarms.is_empty(), "{}", false_alarms.join("\n"));
+}
+
+#[test]
+fn the_repaired_notices_have_nothing_left_to_repair() {
+    let mut left = Vec::new();
+    for (_, project, findings) in found_in("notices") {
+        let of_todo = |finding: &Diagnostic| finding.code.contains("to-do");
+        left.extend(
+            findings
+                .iter()
+                .filter(|finding| finding.severity != Severity::Advice && !of_todo(finding))
+                .map(|finding| told(&project, finding)),
+        );
+    }
+    assert!(left.is_empty(), "{}", left.join("\n"));
+}
+
+fn told(project: &Project, finding: &Diagnostic) -> String {
+    format!("{} {}: {} ({})", project.place(finding.span()), finding.code, finding.message, finding.labels[0].text)
+}
