@@ -17,6 +17,7 @@ pub mod source; // bytes → values that know their place
 pub mod law; // what the law says, as data
 pub mod diagnostic; // what is wrong, where, by which provision
 pub mod decode; // nodes → values, collecting every mistake
+pub mod prose; // the Markdown that authors may write
 pub mod notice; // what a controller has to tell people
 pub mod project; // a folder on disk, read and resolved
 pub mod derive; // what follows from the facts

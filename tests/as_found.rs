@@ -1,6 +1,6 @@
 //! Five notices as they were found, mistakes included, and the same five repaired.
 //!
-//! `as-found/expected.yaml` says for every error that an audit by hand found in them which rule finds it, or why none needs to or can;
+//! `audit.yaml` says for every error that an audit by hand found in them which rule finds it, or why none needs to or can;
 //! and about which requirements the rules must be silent, because the notice meets them.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,7 +69,7 @@ fn today() -> Date {
 }
 
 fn expected() -> BTreeMap<String, Expected> {
-    serde_yaml::from_str(include_str!("as-found/expected.yaml")).expect("expected.yaml has an answer for every notice")
+    serde_yaml::from_str(include_str!("audit.yaml")).expect("expected.yaml has an answer for every notice")
 }
 
 /// Each notice of a folder with what the rules find in it.

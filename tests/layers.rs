@@ -13,7 +13,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("granit_parser", &["src/source/tree.rs"]),
     ("include_dir", &["src/locale/mod.rs"]),
     ("jiff", &["src/time.rs"]),
-    ("pulldown_cmark", &["src/document/markdown.rs"]),
+    ("pulldown_cmark", &["src/prose.rs"]),
     ("rustix", &["src/site/write.rs"]),
     ("serde_yaml", &["src/source/yaml.rs"]),
     ("strsim", &["src/decode/mod.rs"]),

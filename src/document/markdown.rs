@@ -1,57 +1,10 @@
-//! The door to `pulldown_cmark`: what authors write becomes blocks and inlines, and nothing else.
+//! What authors write in Markdown becomes blocks and inlines, and nothing else.
 //!
 //! Raw HTML, images and links to anywhere but the web, mail and telephone do not survive: their text is shown as text, and
-//! [`problems`] tells the author.
-
-use std::ops::Range;
-
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+//! the author is told when the text is read.
 
 use super::{Block, Inline, RichText};
-use crate::decode::is_web_address;
-
-/// Something in an author's Markdown that is not published as it was meant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Bytes of the text.
-    pub range: Range<usize>,
-    pub kind: ProblemKind,
-}
-
-/// What was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProblemKind {
-    Link,
-    Html,
-    Image,
-}
-
-/// Whether a link may be published: `http`, `https`, `mailto` or `tel`.
-pub fn is_allowed(href: &str) -> bool {
-    let scheme = href.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
-    match scheme.as_deref() {
-        Some("http" | "https") => is_web_address(href),
-        Some("mailto" | "tel") => !href.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"')),
-        _ => false,
-    }
-}
-
-/// What an author's text holds that is not published as meant.
-pub fn problems(text: &str) -> Vec<Problem> {
-    if is_plain(text) {
-        return Vec::new();
-    }
-    let found = Parser::new_ext(text, Options::empty()).into_offset_iter().filter_map(|(event, range)| {
-        let kind = match event {
-            Event::Start(Tag::Link { dest_url, .. }) if !is_allowed(&dest_url) => ProblemKind::Link,
-            Event::Start(Tag::Image { .. }) => ProblemKind::Image,
-            Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => ProblemKind::Html,
-            _ => return None,
-        };
-        Some(Problem { range, kind })
-    });
-    found.collect()
-}
+use crate::prose::{Event, Tag, TagEnd, is_allowed, is_plain, parse};
 
 /// The blocks of an author's text.
 pub fn blocks(text: &str) -> Vec<Block<RichText>> {
@@ -59,7 +12,7 @@ pub fn blocks(text: &str) -> Vec<Block<RichText>> {
         return vec![Block::Paragraph { text: vec![Inline::Text(text.trim().to_owned())] }];
     }
     let mut builder = Builder::default();
-    for event in Parser::new_ext(text, Options::empty()) {
+    for event in parse(text) {
         builder.event(event);
     }
     builder.finish()
@@ -84,16 +37,6 @@ fn flatten(blocks: Vec<Block<RichText>>, lines: &mut Vec<RichText>) {
             _ => {}
         }
     }
-}
-
-/// Whether a text surely holds no Markdown, so that it need not be parsed.
-fn is_plain(text: &str) -> bool {
-    let begins_like_a_block = |line: &str| {
-        let line = line.trim_start();
-        line.starts_with(['#', '>', '-', '+', '=', '~']) || line.starts_with(|c: char| c.is_ascii_digit())
-    };
-    !text.contains(['*', '_', '`', '[', ']', '<', '&', '\\', '\t'])
-        && !text.lines().any(|line| begins_like_a_block(line) || line.starts_with("  "))
 }
 
 enum Open {
@@ -263,7 +206,6 @@ mod tests {
         assert!(matches!(inlines("[a](mailto:a@a.example)").as_slice(), [Inline::Link { .. }]));
         for bad in ["[a](javascript:alert)", "[a](data:text/html,x)", "[a](//host)", "[a](file:///etc)", "[a](../x)"] {
             assert!(matches!(inlines(bad).as_slice(), [Inline::Text(text)] if text == "a"), "{bad}");
-            assert_eq!(problems(bad).len(), 1, "{bad}");
         }
     }
 

@@ -3,6 +3,8 @@
 use serde::{Serialize, Serializer};
 
 use crate::decode::{Decode, Decoder, Id, Link, Stated, nearest};
+use crate::diagnostic::Severity;
+use crate::prose::{self, Problem};
 use crate::source::tree::{Kind, Node};
 use crate::source::{Span, Spanned};
 
@@ -121,7 +123,31 @@ impl Decode for Text {
             }
             Kind::Sequence(_) => return decoder.wrong(node, "a text, as in `{ fi: …, en: … }`"),
         };
-        Some(Text { span: node.span, words })
+        let text = Text { span: node.span, words };
+        report_refused(&text, decoder);
+        Some(text)
+    }
+}
+
+/// Tells the author what will not be published as it was meant. The published text is safe all the same.
+fn report_refused(text: &Text, decoder: &mut Decoder) {
+    for problem in text.all().into_iter().flat_map(prose::problems) {
+        let (code, message, help) = match problem {
+            Problem::Link => {
+                ("refused-link", "a link that leads nowhere a notice may lead", "link to `https://`, `http://`, `mailto:` or `tel:`")
+            }
+            Problem::Html => (
+                "refused-html",
+                "HTML in a text",
+                "write Markdown, such as `**strong**`; or put a backslash before `<` if it is meant as text",
+            ),
+            Problem::Image => ("refused-image", "an image in a text", "say in words what the image would show: a notice loads nothing"),
+        };
+        let report = decoder.report(code, text.span, message, "not published as it stands");
+        report.help(help);
+        if problem == Problem::Html {
+            report.severity = Severity::Warning;
+        }
     }
 }
 

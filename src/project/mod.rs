@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use crate::decode::Decoder;
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
 use crate::notice::{Notice, Term};
 use crate::source::tree::Node;
@@ -95,7 +95,8 @@ impl Project {
             if let Some(notice) = Notice::decode(id, file_span, &node, &mut decoder) {
                 references::check(&notice, &self.vocabulary, &mut decoder);
                 if inherit::is_notice(&file.root) {
-                    if !is_whole || !decoder.findings.is_empty() {
+                    let has_errors = decoder.findings.iter().any(|finding| finding.severity == Severity::Error);
+                    if !is_whole || has_errors {
                         self.unreadable.insert(id.clone());
                     }
                     self.notices.push(notice);
