@@ -49,7 +49,8 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     eprint!("{}", rendered(&findings, &project.sources, is_styled(&std::io::stderr())));
 
     let mut refused = verdict.faulty;
-    refused.retain(|id| project.notice(id).is_some_and(|notice| !notice.is_draft()));
+    // A file of which nothing could be read may have been a notice in force: that the site lacks it must be told.
+    refused.retain(|id| project.notice(id).is_none_or(|notice| !notice.is_draft()));
     let site = Site::plan(&project, &refused, &args.formats, today)?;
     let built = site.publish(&args.output, &progress(site.editions()))?;
 

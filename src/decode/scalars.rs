@@ -72,17 +72,21 @@ impl Decode for String {
                 .help("leave the key out, or write `none` if there is none, or `{ todo: \"…\" }` if it is still to be found out");
             return None;
         }
-        if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
-            decoder
-                .report("hidden-character", node.span, "a character that nobody can see", format!("holds U+{:04X}", u32::from(hidden)))
-                .help("remove it: such characters can make a text read otherwise than it is");
-        }
+        let Some(hidden) = text.chars().find(|c| is_hidden(*c)) else {
+            return Some(text.to_string());
+        };
+        decoder
+            .report("hidden-character", node.span, "a character that nobody can see", format!("holds U+{:04X}", u32::from(hidden)))
+            .help("remove it: such characters can make a text read otherwise than it is");
         Some(text.chars().map(|c| if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect())
     }
 }
 
 /// Control characters but tab and line feed, the marks that turn the direction of text, and codes that are no characters.
 pub fn is_hidden(c: char) -> bool {
+    if matches!(c, ' '..='~' | '\u{A1}'..='\u{24F}') {
+        return false;
+    }
     let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}');
     let is_no_character = matches!(c, '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}') || u32::from(c) & 0xFFFE == 0xFFFE;
     (c.is_control() && c != '\n' && c != '\t')
@@ -168,7 +172,9 @@ impl Decode for Link {
 
 /// Whether a text is an `http` or `https` address with a host, and without blanks or characters that could break out of a link.
 pub fn is_web_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    // Whether a scheme is in capitals is all the same (RFC 3986, section 3.1).
+    let is_web = |scheme: &str| scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    let rest = text.split_once("://").filter(|(scheme, _)| is_web(scheme)).map(|(_, rest)| rest);
     let clean =
         |rest: &str| !rest.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '`' | '\\' | '{' | '}'));
     rest.is_some_and(|rest| rest.chars().next().is_some_and(char::is_alphanumeric) && clean(rest))

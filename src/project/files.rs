@@ -25,6 +25,8 @@ const DEEPEST: usize = 16;
 pub(super) struct Read {
     pub parsed: HashMap<String, Parsed>,
     pub vocabulary: Option<Node>,
+    /// Files of which nothing could be read; any of them may be a notice.
+    pub unreadable: Vec<String>,
 }
 
 /// The folder that holds the notices of a project: `notices/`, or the folder itself if it has none but holds YAML.
@@ -50,7 +52,7 @@ fn is_yaml(path: &Path) -> bool {
 
 /// Reads and parses every file of notices.
 pub(super) fn read_notices(root: &Path, folder: &Path, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) -> Result<Read, Error> {
-    let mut read = Read { parsed: HashMap::new(), vocabulary: None };
+    let mut read = Read { parsed: HashMap::new(), vocabulary: None, unreadable: Vec::new() };
     for entry in WalkDir::new(folder).max_depth(DEEPEST).sort_by_file_name() {
         let entry = entry.map_err(|cause| walk_error(folder, cause))?;
         let path = shown_path(root, entry.path());
@@ -61,15 +63,21 @@ pub(super) fn read_notices(root: &Path, folder: &Path, sources: &mut SourceMap, 
             continue;
         }
         if entry.file_type().is_dir() {
+            report_too_deep(&entry, path, sources, findings);
             continue;
         }
         if !is_yaml(entry.path()) {
             report_near_miss(&entry, path, sources, findings);
             continue;
         }
-        let (source, root) = read_file(&entry, path, sources, findings)?;
+        let (source, root) = read_file(entry.path(), path, sources, findings)?;
         let id = id_of(folder, entry.path());
-        let Some(root) = root else { continue };
+        let Some(root) = root else {
+            if id != "vocabulary" {
+                read.unreadable.push(id);
+            }
+            continue;
+        };
         if id == "vocabulary" {
             read.vocabulary = Some(root);
         } else if is_good_name(&id) {
@@ -90,54 +98,76 @@ fn report_near_miss(entry: &DirEntry, path: PathBuf, sources: &mut SourceMap, fi
     }
 }
 
-/// Reads one file. The tree is `None` if there is none to work with, which is then reported.
+/// What lies deeper than anybody looks is not passed over in silence either.
+fn report_too_deep(entry: &DirEntry, path: PathBuf, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) {
+    if entry.depth() == DEEPEST {
+        let source = sources.add(path, String::new());
+        let message = format!("folders of notices lie at most {DEEPEST} deep");
+        findings.push(finding_of_file(sources, source, "file-name", &message, "move what lies in it further up"));
+    }
+}
+
+/// Reads one file of notices. The tree is `None` if there is none to work with, which is then reported.
 fn read_file(
-    entry: &DirEntry,
+    file: &Path,
     path: PathBuf,
     sources: &mut SourceMap,
     findings: &mut Vec<Diagnostic>,
 ) -> Result<(SourceId, Option<Node>), Error> {
-    let size = entry.metadata().map_err(|cause| walk_error(entry.path(), cause))?.len();
-    if size > LARGEST {
-        let source = sources.add(path, String::new());
-        let message = format!("this file holds {size} bytes; a notice holds at most {LARGEST}");
-        findings.push(finding_of_file(sources, source, "file-size", &message, "split it, and share parts by `extends`"));
-        return Ok((source, None));
-    }
-    let bytes = fs::read(entry.path()).map_err(Error::read(entry.path()))?;
-    let Ok(text) = String::from_utf8(bytes) else {
-        let source = sources.add(path, String::new());
-        findings.push(finding_of_file(
-            sources,
-            source,
-            "not-text",
-            "this file is not text in UTF-8",
-            "save it as UTF-8, or move it elsewhere",
-        ));
-        return Ok((source, None));
-    };
-    let source = sources.add(path, text);
-    let (root, problems) = tree::parse(source, &sources.file(source).text);
-    let had_problems = !problems.is_empty();
-    findings.extend(problems.into_iter().map(finding_of_problem));
+    let before = findings.len();
+    let (source, root) = read_tree(file, path, sources, findings)?;
     let is_mapping = root.as_ref().is_some_and(|root| matches!(root.kind, tree::Kind::Mapping(_)));
-    if !is_mapping && !had_problems {
+    if !is_mapping && findings.len() == before {
         let help = "begin with `title:` and `registers:`, or remove the file";
         findings.push(finding_of_file(sources, source, "nothing-stated", "this file states nothing", help));
     }
     Ok((source, root.filter(|_| is_mapping)))
 }
 
+/// Reads and parses one file that is not trusted. What keeps it from being read is reported.
+fn read_tree(
+    file: &Path,
+    path: PathBuf,
+    sources: &mut SourceMap,
+    findings: &mut Vec<Diagnostic>,
+) -> Result<(SourceId, Option<Node>), Error> {
+    let metadata = fs::symlink_metadata(file).map_err(Error::read(file))?;
+    let size = metadata.len();
+    let refused = if metadata.is_symlink() {
+        Some(("link-out", "a symbolic link is not followed".to_owned(), "put the file itself here"))
+    } else if !metadata.is_file() {
+        // A pipe would be waited for until somebody writes to it.
+        Some(("not-text", "this is not an ordinary file".to_owned(), "put a file of text here, or remove it"))
+    } else if size > LARGEST {
+        let message = format!("this file holds {size} bytes; a notice holds at most {LARGEST}");
+        Some(("file-size", message, "split it, and share parts by `extends`"))
+    } else {
+        None
+    };
+    if let Some((code, message, help)) = refused {
+        let source = sources.add(path, String::new());
+        findings.push(finding_of_file(sources, source, code, &message, help));
+        return Ok((source, None));
+    }
+    let Ok(text) = String::from_utf8(fs::read(file).map_err(Error::read(file))?) else {
+        let source = sources.add(path, String::new());
+        let help = "save it as UTF-8, or move it elsewhere";
+        findings.push(finding_of_file(sources, source, "not-text", "this file is not text in UTF-8", help));
+        return Ok((source, None));
+    };
+    let source = sources.add(path, text);
+    let (root, problems) = tree::parse(source, &sources.file(source).text);
+    findings.extend(problems.into_iter().map(finding_of_problem));
+    Ok((source, root))
+}
+
 /// Reads `site/site.yaml`, if there is one.
 pub(super) fn read_config(root: &Path, sources: &mut SourceMap, decoder: &mut Decoder) -> Result<Config, Error> {
-    let path = root.join("site").join("site.yaml");
-    if !path.is_file() {
+    let file = root.join("site").join("site.yaml");
+    if fs::symlink_metadata(&file).is_err() {
         return Ok(Config::default());
     }
-    let text = fs::read_to_string(&path).map_err(Error::read(&path))?;
-    let source = sources.add(shown_path(root, &path), text);
-    let (node, problems) = tree::parse(source, &sources.file(source).text);
-    decoder.findings.extend(problems.into_iter().map(finding_of_problem));
+    let (_, node) = read_tree(&file, shown_path(root, &file), sources, &mut decoder.findings)?;
     Ok(node.and_then(|node| crate::decode::Decode::decode(&node, decoder)).unwrap_or_default())
 }
 
@@ -199,10 +229,10 @@ fn slashed(path: &Path) -> String {
     path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
-/// A path as people should see it: relative to the project.
+/// A path as people should see it: relative to the project, and without characters that a terminal would obey.
 fn shown_path(root: &Path, path: &Path) -> PathBuf {
     let shown = if root == Path::new(".") { path.strip_prefix(root).unwrap_or(path) } else { path };
-    PathBuf::from(slashed(shown))
+    PathBuf::from(slashed(shown).replace(char::is_control, "\u{FFFD}"))
 }
 
 fn finding_of_file(sources: &SourceMap, source: SourceId, code: &'static str, message: &str, help: &str) -> Diagnostic {

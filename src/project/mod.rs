@@ -33,7 +33,7 @@ pub struct Project {
     pub config: Config,
     pub vocabulary: Vocabulary,
     pub notices: Vec<Notice>,
-    /// Notices in which something could not be read, so that rules would judge what is not there.
+    /// Notices in which something could not be read, so that rules would judge what is not there, and files of which nothing could.
     pub unreadable: HashSet<String>,
     /// The project's own templates, by their path under `templates/`.
     pub templates: BTreeMap<String, String>,
@@ -70,7 +70,7 @@ impl Project {
             config,
             vocabulary,
             notices: Vec::new(),
-            unreadable: HashSet::new(),
+            unreadable: read.unreadable.into_iter().collect(),
             templates: files::read_overrides(&root.join("templates"), &["html", "typ"])?,
             locales: files::read_overrides(&root.join("locales"), &["ftl"])?,
             assets: files::read_assets(&root.join("site"))?,

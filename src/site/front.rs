@@ -10,10 +10,10 @@ use crate::project::Project;
 use crate::render::front::{Front, Listing};
 use crate::render::{Alternate, html};
 
-/// The languages of the front page: those that the site's settings name, or those of the first notice.
-pub(super) fn languages(project: &Project) -> Vec<Language> {
+/// The languages of the front page: those that the site's settings name, or those of the first notice that is published.
+pub(super) fn languages(project: &Project, notices: &[&Notice]) -> Vec<Language> {
     let stated: Vec<_> = project.config.languages.items().iter().map(|language| language.value).collect();
-    match (stated.is_empty(), project.notices.first()) {
+    match (stated.is_empty(), notices.first()) {
         (false, _) => stated,
         (true, Some(notice)) => notice.languages(),
         (true, None) => vec![Language::ENGLISH],
@@ -28,7 +28,7 @@ pub(super) fn public_address(project: &Project, path: &str) -> Option<String> {
 
 /// Every page that is not an edition, as path and bytes.
 pub(super) fn pages(site: &Site) -> Result<Vec<(String, Vec<u8>)>, Error> {
-    let languages = languages(site.project);
+    let languages = languages(site.project, &site.notices);
     let mut pages = Vec::new();
     for (index, language) in languages.iter().enumerate() {
         // The first language has the site's root, the others a folder each.

@@ -6,6 +6,7 @@ mod editions;
 mod front;
 mod write;
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -35,6 +36,9 @@ pub struct Site<'a> {
     today: Date,
 }
 
+/// Takes a file of the site, as path and bytes; called from several threads.
+type Put<'a> = dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync + 'a;
+
 /// What a build has made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Built {
@@ -53,9 +57,9 @@ impl<'a> Site<'a> {
         let theme = Theme::new(&project.templates)?;
         let notices: Vec<_> = project.notices.iter().filter(|notice| !refused.contains(&notice.id)).collect();
         let mut catalogues = BTreeMap::new();
-        for language in notices.iter().flat_map(|notice| notice.languages()).chain(front::languages(project)) {
-            if !catalogues.contains_key(&language) {
-                catalogues.insert(language, Catalogue::open(language, &project.locales)?);
+        for language in notices.iter().flat_map(|notice| notice.languages()).chain(front::languages(project, &notices)) {
+            if let Entry::Vacant(place) = catalogues.entry(language) {
+                place.insert(Catalogue::open(language, &project.locales)?);
             }
         }
         let is_wanted = |format: &&Format| formats.is_empty() || formats.iter().any(|name| name == format.name);
@@ -90,11 +94,7 @@ impl<'a> Site<'a> {
 
     /// Makes the editions on as many threads as the machine has, each taking the next notice.
     /// Plain threads: the typesetter brings its own pool, in which a waiting thread would start further documents and hold them all in memory.
-    fn put_editions(
-        &self,
-        put: &(dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync),
-        progress: &(dyn Fn(usize) + Sync),
-    ) -> Result<(), Error> {
+    fn put_editions(&self, put: &Put, progress: &(dyn Fn(usize) + Sync)) -> Result<(), Error> {
         let threads = std::thread::available_parallelism().map_or(1, usize::from).min(self.notices.len()).max(1);
         let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let failed = std::sync::atomic::AtomicBool::new(false);
@@ -119,13 +119,7 @@ impl<'a> Site<'a> {
         })
     }
 
-    fn put_edition(
-        &self,
-        notice: &Notice,
-        language: Language,
-        laid: &Document<Phrase>,
-        put: &(dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync),
-    ) -> Result<(), Error> {
+    fn put_edition(&self, notice: &Notice, language: Language, laid: &Document<Phrase>, put: &Put) -> Result<(), Error> {
         let edition = edition(self.project, notice, self.catalogue(language), laid, &self.formats)?;
         for format in &self.formats {
             let bytes = (format.render)(&edition, &self.theme)?;
@@ -139,7 +133,7 @@ impl<'a> Site<'a> {
     }
 
     /// Everything that is not an edition: front pages, the page of each notice, style sheet and the project's own files.
-    fn put_pages(&self, put: &(dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync)) -> Result<(), Error> {
+    fn put_pages(&self, put: &Put) -> Result<(), Error> {
         for (path, bytes) in front::pages(self)? {
             put(&path, &bytes)?;
         }

@@ -86,6 +86,10 @@ fn check_target(target: &Path, project: &Path) -> Result<(), Error> {
     if target.file_name().is_none() {
         return refuse(format!("`{}` cannot be replaced by a site", target.display()));
     }
+    // Within what a site is made from, the next build would take it for a part of that.
+    if let Some(folder) = source_folder(target, project) {
+        return refuse(format!("`{}` lies in `{folder}`, from which sites are made", target.display()));
+    }
     let metadata = match fs::symlink_metadata(target) {
         Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(()),
         Err(cause) => return Err(Error::Write { path: target.to_owned(), cause }),
@@ -104,6 +108,16 @@ fn check_target(target: &Path, project: &Path) -> Result<(), Error> {
         return refuse(format!("`{}` holds files that no build of seloste made", target.display()));
     }
     Ok(())
+}
+
+/// The folder of a project's sources that a target lies in, by its name.
+fn source_folder(target: &Path, project: &Path) -> Option<&'static str> {
+    let target = std::path::absolute(target).ok()?;
+    let there = target.ancestors().find_map(|folder| Some((folder, fs::canonicalize(folder).ok()?)));
+    let (folder, whole) = there?;
+    let whole = whole.join(target.strip_prefix(folder).unwrap_or(Path::new("")));
+    let project = fs::canonicalize(project).ok()?;
+    ["notices", "site", "templates", "locales"].into_iter().find(|name| whole.starts_with(project.join(name)))
 }
 
 /// Removes what killed builds left beside the target. Another build that is running now keeps its own folder: its process is alive.
