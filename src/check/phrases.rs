@@ -1,7 +1,9 @@
 //! Phrases by which rules know empty, hedged or forgotten words: data, one file for each language in `phrases/`.
+//! The door to `aho_corasick`, which looks for all phrases of a list at once.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
+use aho_corasick::AhoCorasick;
 use serde::Deserialize;
 
 use crate::notice::{Language, Text, Words};
@@ -12,23 +14,23 @@ use crate::source::{Span, yaml};
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct Phrases {
     /// Words that leave open whether something is done.
-    pub hedges: Vec<String>,
+    pub hedges: PhraseList,
     /// What was meant to be replaced before publication.
-    pub placeholders: Vec<String>,
+    pub placeholders: PhraseList,
     /// The same, where it is all that a line says.
-    pub stray_lines: Vec<String>,
+    pub stray_lines: PhraseList,
     /// Criteria for retention that tell nobody anything.
-    pub empty_retention: Vec<String>,
+    pub empty_retention: PhraseList,
     /// What ties a criterion to something that can be observed.
-    pub retention_anchors: Vec<String>,
+    pub retention_anchors: PhraseList,
     /// A law that is not named.
-    pub unnamed_law: Vec<String>,
+    pub unnamed_law: PhraseList,
     /// Sources that one must pay for, or that belong to a business.
-    pub commercial_sources: Vec<String>,
+    pub commercial_sources: PhraseList,
     /// Places where data about a person stands that the person did not give to the controller.
-    pub other_sources: Vec<String>,
+    pub other_sources: PhraseList,
     /// Requests for which Art. 12(5) allows a fee.
-    pub excessive_requests: Vec<String>,
+    pub excessive_requests: PhraseList,
 }
 
 static PHRASES: LazyLock<[(&str, Phrases); 3]> = LazyLock::new(|| {
@@ -39,15 +41,46 @@ static PHRASES: LazyLock<[(&str, Phrases); 3]> = LazyLock::new(|| {
     ]
 });
 
-/// The first phrase of a list that a text holds, with the place of the words that hold it.
+/// Phrases that are looked for together. Written as a plain list.
+#[derive(Debug, Default, Deserialize)]
+#[serde(transparent)]
+pub(super) struct PhraseList {
+    phrases: Vec<String>,
+    #[serde(skip)]
+    finder: OnceLock<Option<AhoCorasick>>,
+}
+
+impl PhraseList {
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.phrases.iter().map(String::as_str)
+    }
+
+    /// A phrase of the list that stands in some words.
+    pub fn find(&self, words: &str) -> Option<&str> {
+        let stems = || self.iter().map(|phrase| phrase.trim_end_matches('*'));
+        let finder =
+            self.finder.get_or_init(|| (!self.phrases.is_empty()).then(|| AhoCorasick::new(stems()).expect("a list of phrases is short")));
+        let words = words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+        finder.as_ref()?.find_overlapping_iter(&words).find_map(|found| {
+            let phrase = self.phrases.get(found.pattern().as_usize())?;
+            let before = words.get(..found.start()).and_then(|before| before.chars().next_back());
+            let after = words.get(found.end()..).and_then(|after| after.chars().next());
+            let begins = before.is_none_or(|c| !c.is_alphanumeric());
+            let ends = phrase.ends_with('*') || after.is_none_or(|c| !c.is_alphanumeric());
+            (begins && ends).then_some(phrase.as_str())
+        })
+    }
+}
+
+/// A phrase of a list that a text holds, with the place of the words that hold it.
 ///
 /// Words that are the same in every language are looked at with the phrases of all of them.
-pub(super) fn find(text: &Text, list: fn(&Phrases) -> &[String]) -> Option<(&'static str, Span)> {
+pub(super) fn find(text: &Text, list: fn(&Phrases) -> &PhraseList) -> Option<(&'static str, Span)> {
     match &text.words {
-        Words::Same(words) => PHRASES.iter().find_map(|(_, phrases)| find_in(words, list(phrases))).map(|found| (found, text.span)),
+        Words::Same(words) => PHRASES.iter().find_map(|(_, phrases)| list(phrases).find(words)).map(|found| (found, text.span)),
         Words::Each(each) => each.iter().find_map(|(language, words)| {
             let phrases = of(*language)?;
-            find_in(words, list(phrases)).map(|found| (found, words.span))
+            list(phrases).find(words).map(|found| (found, words.span))
         }),
     }
 }
@@ -62,32 +95,16 @@ pub(super) fn all() -> impl Iterator<Item = &'static Phrases> {
     PHRASES.iter().map(|(_, phrases)| phrases)
 }
 
-/// The first phrase of a list that stands in some words.
-pub(super) fn find_in<'p>(words: &str, list: &'p [String]) -> Option<&'p str> {
-    let words = words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-    list.iter().map(String::as_str).find(|phrase| holds(&words, phrase))
-}
-
-fn holds(words: &str, phrase: &str) -> bool {
-    let (stem, may_go_on) = phrase.strip_suffix('*').map_or((phrase, false), |stem| (stem, true));
-    words.match_indices(stem).any(|(at, _)| {
-        let before = words.get(..at).and_then(|before| before.chars().next_back());
-        let after = words.get(at + stem.len()..).and_then(|after| after.chars().next());
-        let begins = before.is_none_or(|c| !c.is_alphanumeric());
-        begins && (may_go_on || after.is_none_or(|c| !c.is_alphanumeric()))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_phrase_is_found_only_as_whole_words() {
-        let list = ["may".to_owned(), "saatta*".to_owned()];
-        assert_eq!(find_in("We  May share it.", &list), Some("may"));
-        assert_eq!(find_in("Mayor, dismay", &list), None);
-        assert_eq!(find_in("Tietoja saattaisi olla", &list), Some("saatta*"));
+        let list = PhraseList { phrases: vec!["may".to_owned(), "saatta*".to_owned()], ..PhraseList::default() };
+        assert_eq!(list.find("We  May share it."), Some("may"));
+        assert_eq!(list.find("Mayor, dismay"), None);
+        assert_eq!(list.find("Tietoja saattaisi olla"), Some("saatta*"));
     }
 
     #[test]
@@ -104,8 +121,8 @@ mod tests {
                 &phrases.other_sources,
                 &phrases.excessive_requests,
             ];
-            for phrase in lists.into_iter().flatten() {
-                assert!(!phrase.trim_end_matches('*').is_empty() && *phrase == phrase.to_lowercase(), "{language}: {phrase}");
+            for phrase in lists.into_iter().flat_map(PhraseList::iter) {
+                assert!(!phrase.trim_end_matches('*').is_empty() && phrase == phrase.to_lowercase(), "{language}: {phrase}");
             }
         }
     }

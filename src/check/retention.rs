@@ -1,6 +1,6 @@
 //! How long data is kept: GDPR Art. 13(2)(a), 14(2)(a), 5(1)(e).
 
-use super::phrases::{self, Phrases};
+use super::phrases::{self, PhraseList, Phrases};
 use super::{Context, Findings, Rule};
 use crate::derive;
 use crate::diagnostic::Severity;
@@ -163,7 +163,7 @@ fn criteria(retention: &Retention) -> Option<&Text> {
 fn empty_retention(cx: &Context, findings: &mut Findings) {
     for retention in retentions(cx.notice) {
         let Some(text) = criteria(retention) else { continue };
-        let anchors: fn(&Phrases) -> &[String] = |phrases| &phrases.retention_anchors;
+        let anchors: fn(&Phrases) -> &PhraseList = |phrases| &phrases.retention_anchors;
         let is_tied = phrases::find(text, anchors).is_some() || text.all().iter().any(|words| words.contains(|c: char| c.is_ascii_digit()));
         let empty = phrases::find(text, |phrases| &phrases.empty_retention);
         if let Some((phrase, span)) = empty.filter(|_| !is_tied && retention.law.is_not_stated()) {

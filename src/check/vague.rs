@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::phrases;
+use super::phrases::PhraseList;
 use super::{Context, Findings, Rule, grip};
 use crate::decode::Stated;
 use crate::diagnostic::Severity;
@@ -19,9 +19,9 @@ use crate::source::{Span, yaml};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Vague {
-    purposes: Vec<String>,
-    interests: Vec<String>,
-    open_lists: Vec<String>,
+    purposes: PhraseList,
+    interests: PhraseList,
+    open_lists: PhraseList,
 }
 
 static VAGUE: LazyLock<BTreeMap<String, Vague>> = LazyLock::new(|| yaml::embedded("check/vague.yaml", include_str!("vague.yaml")));
@@ -57,12 +57,12 @@ pub const RULES: &[Rule] = &[
 ];
 
 /// The first phrase of a list that a text holds, with the place of the words that hold it.
-fn find(text: &Text, list: fn(&Vague) -> &[String]) -> Option<(&'static str, Span)> {
+fn find(text: &Text, list: fn(&Vague) -> &PhraseList) -> Option<(&'static str, Span)> {
     match &text.words {
-        Words::Same(words) => VAGUE.values().find_map(|vague| phrases::find_in(words, list(vague))).map(|phrase| (phrase, text.span)),
+        Words::Same(words) => VAGUE.values().find_map(|vague| list(vague).find(words)).map(|phrase| (phrase, text.span)),
         Words::Each(each) => each.iter().find_map(|(language, words)| {
             let vague = VAGUE.get(language.code())?;
-            phrases::find_in(words, list(vague)).map(|phrase| (phrase, words.span))
+            list(vague).find(words).map(|phrase| (phrase, words.span))
         }),
     }
 }

@@ -77,14 +77,19 @@ fn bracketed(words: &str) -> Option<&str> {
 
 /// A mark that stands as a word, or braces anywhere.
 fn mark(words: &str) -> Option<&'static str> {
-    let is_word = |mark: &str| words.split(|c: char| !c.is_alphanumeric()).any(|word| word == mark);
-    MARKS.iter().copied().find(|mark| if mark.chars().all(char::is_alphabetic) { is_word(mark) } else { words.contains(mark) })
+    let named = |word: &str| MARKS.iter().copied().find(|mark| *mark == word);
+    let as_word =
+        || words.split(|c: char| !c.is_alphanumeric()).filter(|word| word.starts_with(|c: char| c.is_uppercase())).find_map(named);
+    let anywhere = || MARKS.iter().copied().filter(|mark| !mark.chars().all(char::is_alphabetic)).find(|mark| words.contains(mark));
+    as_word().or_else(anywhere)
 }
 
 /// A line that says no more than a phrase by which templates keep a place.
 fn stray_line(text: &Text) -> Option<(&str, Span)> {
-    let is_stray = |line: &str| phrases::all().any(|phrases| phrases.stray_lines.iter().any(|stray| *stray == line.to_lowercase()));
-    versions(text).into_iter().find_map(|(words, span)| Some((words.lines().map(str::trim).find(|line| is_stray(line))?, span)))
+    let is_stray = |lower: &str| phrases::all().any(|phrases| phrases.stray_lines.iter().any(|stray| stray == lower));
+    versions(text).into_iter().find_map(|(words, span)| {
+        Some((words.lines().map(str::trim).find(|line| line.len() < 80 && is_stray(&line.to_lowercase()))?, span))
+    })
 }
 
 fn placeholder(cx: &Context, findings: &mut Findings) {
