@@ -47,7 +47,10 @@ fn nothing_is_printed_of_a_clean_notice() {
 
 #[test]
 fn a_finding_has_a_place_a_label_a_help_and_a_provision() {
-    let project = Project::complete("finding", &[("role: processor, country: FI, purpose: { en: Hosting", "role: processor, country: IN, purpose: { en: Hosting")]);
+    let project = Project::complete(
+        "finding",
+        &[("role: processor, country: FI, purpose: { en: Hosting", "role: processor, country: IN, purpose: { en: Hosting")],
+    );
     let checked = project.check();
     assert_eq!(checked.code, Some(1), "{checked:?}");
     for shown in [
@@ -90,7 +93,9 @@ fn every_mistake_of_a_file_is_told_at_its_place() {
         .collect();
     assert_eq!(expected.len(), 11, "the fixture holds that many");
     assert_eq!(places(&checked.stdout), expected, "{}", checked.stdout);
-    for help in ["did you mean `controller`?", "did you mean `customers`?", "did you mean `order`?", "leads back: circle → customers → circle"] {
+    for help in
+        ["did you mean `controller`?", "did you mean `customers`?", "did you mean `order`?", "leads back: circle → customers → circle"]
+    {
         assert!(checked.stdout.contains(help), "{help}\n{}", checked.stdout);
     }
     assert!(checked.stderr.contains("not judged against the law until they can be read: `customers`"), "{checked:?}");
@@ -98,7 +103,10 @@ fn every_mistake_of_a_file_is_told_at_its_place() {
 
 #[test]
 fn no_is_norway_and_norway_is_no_third_country() {
-    let project = Project::complete("norway", &[("role: processor, country: FI, purpose: { en: Hosting", "role: processor, country: NO, purpose: { en: Hosting")]);
+    let project = Project::complete(
+        "norway",
+        &[("role: processor, country: FI, purpose: { en: Hosting", "role: processor, country: NO, purpose: { en: Hosting")],
+    );
     let checked = project.check();
     assert_eq!((checked.code, checked.stdout.as_str()), (Some(0), ""), "{checked:?}");
     assert_eq!(project.build().code, Some(0));
@@ -110,14 +118,24 @@ fn no_is_norway_and_norway_is_no_third_country() {
 #[test]
 fn the_path_of_a_notice_checks_that_notice_only() {
     let bad = changed(&[("  email: privacy@esimerkki.example\n  phone", "  emial: x\n  phone")]);
-    let project = Project::new("one", &[("notices/bad.yaml", &bad), ("notices/good.yaml", COMPLETE), ("notices/poor.yaml", &changed(&[("country: FI, purpose: { en: Keeping", "country: IN, purpose: { en: Keeping")]))]);
+    let project = Project::new(
+        "one",
+        &[
+            ("notices/bad.yaml", &bad),
+            ("notices/good.yaml", COMPLETE),
+            ("notices/poor.yaml", &changed(&[("country: FI, purpose: { en: Keeping", "country: IN, purpose: { en: Keeping")])),
+        ],
+    );
     let good = project.run(&["check", TODAY, "notices/good.yaml"]);
     assert_eq!((good.code, good.stdout.as_str()), (Some(0), ""), "{good:?}");
     for (file, code) in [("bad", "unknown-key"), ("poor", "transfer-without-safeguard")] {
         let checked = project.run(&["check", TODAY, &format!("notices/{file}.yaml")]);
         assert_eq!(checked.code, Some(1), "{checked:?}");
         assert!(checked.stdout.contains(&format!("error[{code}]")), "{checked:?}");
-        assert!(checked.stdout.lines().filter(|line| line.contains("--> ")).all(|line| line.contains(&format!("{file}.yaml:"))), "{checked:?}");
+        assert!(
+            checked.stdout.lines().filter(|line| line.contains("--> ")).all(|line| line.contains(&format!("{file}.yaml:"))),
+            "{checked:?}"
+        );
     }
     let all = project.check();
     assert_eq!(all.code, Some(1), "{all:?}");
@@ -153,7 +171,10 @@ fn a_notice_in_force_with_errors_is_refused_and_the_others_are_built() {
 
 #[test]
 fn a_draft_with_errors_is_built_and_says_that_it_is_a_draft() {
-    let project = Project::complete("draft", &[("status: in-force", "status: draft"), ("country: FI, purpose: { en: Keeping", "country: IN, purpose: { en: Keeping")]);
+    let project = Project::complete(
+        "draft",
+        &[("status: in-force", "status: draft"), ("country: FI, purpose: { en: Keeping", "country: IN, purpose: { en: Keeping")],
+    );
     let built = project.build();
     assert_eq!((built.code, built.stdout.as_str()), (Some(1), ""), "{built:?}");
     let folder = "public/customers/en";
@@ -166,7 +187,10 @@ fn a_draft_with_errors_is_built_and_says_that_it_is_a_draft() {
     assert!(project.read(&format!("{folder}/customers.json")).contains("\"draft\": true"));
     let pdf = fs::read(project.root.join(folder).join("customers.pdf")).expect("the PDF is there");
     let pdf = String::from_utf8_lossy(&pdf);
-    assert!(pdf.starts_with("%PDF-") && pdf.contains("<dc:title>") && pdf.contains(">Privacy notice for customers<"), "its metadata names it");
+    assert!(
+        pdf.starts_with("%PDF-") && pdf.contains("<dc:title>") && pdf.contains(">Privacy notice for customers<"),
+        "its metadata names it"
+    );
     assert!(project.read("public/robots.txt").contains("Disallow: /customers/en/customers.pdf\n"));
 
     let in_force = Project::complete("in-force", &[]);
@@ -208,7 +232,10 @@ fn a_rule_a_provision_and_a_row_of_the_catalogue_can_be_explained() {
         explained.stdout
     };
     let rule = explain("transfer-without-safeguard");
-    assert!(rule.starts_with("# transfer-without-safeguard\n") && rule.contains("\nerror: ") && rule.contains("\nGDPR Art. 13(1)(f)"), "{rule}");
+    assert!(
+        rule.starts_with("# transfer-without-safeguard\n") && rule.contains("\nerror: ") && rule.contains("\nGDPR Art. 13(1)(f)"),
+        "{rule}"
+    );
     for provision in ["13(1)(f)", "Art. 13(1)(f)"] {
         let about = explain(provision);
         assert!(about.starts_with("GDPR Art. 13(1)(f)\n") && about.contains("transfer-without-safeguard"), "{about}");
@@ -227,7 +254,8 @@ fn every_verb_tells_what_each_of_its_options_does() {
     let project = Project::new("help", &[]);
     let top = project.run(&["--help"]);
     assert_eq!(top.code, Some(0), "{top:?}");
-    let verbs: Vec<_> = top.stdout.split("Commands:\n").nth(1).expect("it lists them").lines().take_while(|line| !line.is_empty()).collect();
+    let verbs: Vec<_> =
+        top.stdout.split("Commands:\n").nth(1).expect("it lists them").lines().take_while(|line| !line.is_empty()).collect();
     let verbs: Vec<_> = verbs.iter().filter_map(|line| line.split_whitespace().next()).filter(|verb| *verb != "help").collect();
     assert_eq!(verbs, ["init", "check", "build", "explain"]);
     for (verb, options) in [
@@ -241,7 +269,7 @@ fn every_verb_tells_what_each_of_its_options_does() {
         let lines: Vec<_> = help.stdout.lines().collect();
         for option in options {
             let is_head = |line: &&str| line.starts_with("  ") && line.split([' ', ',']).any(|word| word == *option);
-            let at = lines.iter().position(|line| is_head(&line)).unwrap_or_else(|| panic!("{verb} {option}: {}", help.stdout));
+            let at = lines.iter().position(is_head).unwrap_or_else(|| panic!("{verb} {option}: {}", help.stdout));
             let told = lines.get(at + 1).map_or("", |line| line.trim());
             assert!(told.starts_with(char::is_uppercase) && told.len() > 10, "{verb} {option}: {told}");
         }

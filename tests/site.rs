@@ -10,7 +10,10 @@ use support::{COMPLETE, Project, TODAY, changed, files, run};
 /// The complete notice in two languages; what it says in English only is shown in the Swedish draft as it is.
 fn bilingual() -> String {
     changed(&[
-        ("title: { en: Privacy notice for customers }", "title: { en: Privacy notice for customers, sv: Dataskyddsbeskrivning för kunder }"),
+        (
+            "title: { en: Privacy notice for customers }",
+            "title: { en: Privacy notice for customers, sv: Dataskyddsbeskrivning för kunder }",
+        ),
         ("languages: [en]", "languages: [en, sv]"),
         ("status: in-force", "status: draft"),
     ])
@@ -87,7 +90,8 @@ fn a_page_offers_its_other_languages_to_people_and_to_machines() {
 
 #[test]
 fn addresses_are_absolute_where_the_site_knows_its_own() {
-    let project = Project::new("base-url", &[("notices/customers.yaml", &bilingual()), ("site/site.yaml", "base-url: https://privacy.example/\n")]);
+    let project =
+        Project::new("base-url", &[("notices/customers.yaml", &bilingual()), ("site/site.yaml", "base-url: https://privacy.example/\n")]);
     project.build();
     let page = project.read("public/customers/sv/index.html");
     for wanted in [

@@ -61,14 +61,17 @@ impl PhraseList {
         let finder =
             self.finder.get_or_init(|| (!self.phrases.is_empty()).then(|| AhoCorasick::new(stems()).expect("a list of phrases is short")));
         let words = words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-        finder.as_ref()?.find_overlapping_iter(&words).find_map(|found| {
-            let phrase = self.phrases.get(found.pattern().as_usize())?;
+        // Of several phrases the one that the list names first is told.
+        let stands = |found: &aho_corasick::Match| {
+            let Some(phrase) = self.phrases.get(found.pattern().as_usize()) else { return false };
             let before = words.get(..found.start()).and_then(|before| before.chars().next_back());
             let after = words.get(found.end()..).and_then(|after| after.chars().next());
             let begins = before.is_none_or(|c| !c.is_alphanumeric());
             let ends = phrase.ends_with('*') || after.is_none_or(|c| !c.is_alphanumeric());
-            (begins && ends).then_some(phrase.as_str())
-        })
+            begins && ends
+        };
+        let found = finder.as_ref()?.find_overlapping_iter(&words).filter(stands).min_by_key(|found| found.pattern())?;
+        self.phrases.get(found.pattern().as_usize()).map(String::as_str)
     }
 }
 

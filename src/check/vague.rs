@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn phrases_are_in_lower_case_and_not_empty() {
         for (language, vague) in VAGUE.iter() {
-            for phrase in vague.purposes.iter().chain(&vague.interests).chain(&vague.open_lists) {
+            for phrase in vague.purposes.iter().chain(vague.interests.iter()).chain(vague.open_lists.iter()) {
                 assert!(!phrase.trim_end_matches('*').is_empty() && *phrase == phrase.to_lowercase(), "{language}: {phrase}");
             }
         }

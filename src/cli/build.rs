@@ -10,6 +10,7 @@ use super::{Outcome, counted, day, has_errors, is_styled, named, rendered, say, 
 use crate::check;
 use crate::diagnostic::{self, Severity, Tally};
 use crate::error::Error;
+use crate::locale;
 use crate::project::Project;
 use crate::render::FORMATS;
 use crate::site::Site;
@@ -42,6 +43,7 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     let (project, mut findings) = Project::load(&args.project)?;
     let verdict = check::check(&project, today);
     findings.extend(verdict.findings);
+    findings.extend(locale::unworded(&project.notices));
     diagnostic::sort(&mut findings);
     // What to do about advice is for `check`; whoever builds wants to know what is wrong.
     let advice = Tally::of(&findings).advice;
@@ -51,6 +53,8 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     let mut refused = verdict.faulty;
     // A file of which nothing could be read may have been a notice in force: that the site lacks it must be told.
     refused.retain(|id| project.notice(id).is_none_or(|notice| !notice.is_draft()));
+    let unworded = project.notices.iter().filter(|notice| !locale::unworded(std::slice::from_ref(notice)).is_empty());
+    refused.extend(unworded.map(|notice| notice.id.clone()));
     let site = Site::plan(&project, &refused, &args.formats, today)?;
     let built = site.publish(&args.output, &progress(site.editions()))?;
 

@@ -8,6 +8,7 @@ use super::{Outcome, counted, day, is_styled, named, print, rendered, say, today
 use crate::check;
 use crate::diagnostic::{Diagnostic, Severity, Tally};
 use crate::error::Error;
+use crate::locale;
 use crate::project::Project;
 use crate::time::Date;
 
@@ -70,6 +71,8 @@ fn judge(path: &Path, today: Date) -> Result<(Project, Vec<Diagnostic>), Error> 
     if metadata.is_dir() {
         let (project, mut findings) = Project::load(path)?;
         findings.extend(check::check(&project, today).findings);
+        findings.extend(locale::unworded(&project.notices));
+        crate::diagnostic::sort(&mut findings);
         return Ok((project, findings));
     }
     let root = root_of(path);

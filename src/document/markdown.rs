@@ -11,6 +11,10 @@ pub fn blocks(text: &str) -> Vec<Block<RichText>> {
     if is_plain(text) && !text.trim().contains('\n') {
         return vec![Block::Paragraph { text: vec![Inline::Text(text.trim().to_owned())] }];
     }
+    blocks_of(text)
+}
+
+fn blocks_of(text: &str) -> Vec<Block<RichText>> {
     let mut builder = Builder::default();
     for event in parse(text) {
         builder.event(event);
@@ -23,9 +27,28 @@ pub fn inlines(text: &str) -> RichText {
     if is_plain(text) && !text.trim().contains('\n') {
         return vec![Inline::Text(text.trim().to_owned())];
     }
+    if !text.trim().contains('\n') {
+        return one_line(text.trim());
+    }
     let mut lines = Vec::new();
     flatten(blocks(text), &mut lines);
+    lines.retain(|line| !line.is_empty());
     lines.join(&Inline::LineBreak)
+}
+
+/// One line of Markdown, which is never a block: "1. Esimerkki Oy" is a name and not the first item of a list.
+/// A full stop in front keeps blocks from opening, and is taken away again.
+fn one_line(text: &str) -> RichText {
+    let mut blocks = blocks_of(&format!(".{text}"));
+    let mut line = match blocks.pop() {
+        Some(Block::Paragraph { text }) => text,
+        _ => return vec![Inline::Text(text.to_owned())],
+    };
+    if let Some(Inline::Text(first)) = line.first_mut() {
+        first.remove(0);
+    }
+    line.retain(|inline| *inline != Inline::Text(String::new()));
+    line
 }
 
 fn flatten(blocks: Vec<Block<RichText>>, lines: &mut Vec<RichText>) {

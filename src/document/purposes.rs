@@ -99,7 +99,7 @@ impl Held<'_> {
     /// are said once: nobody should have to read the same paragraph five times.
     fn grounds(&self) -> Vec<Part<Phrase>> {
         let balancing = self.shared_balancing();
-        let mut groups: Vec<(Vec<Option<Span>>, Vec<Phrase>, Vec<Phrase>)> = Vec::new();
+        let mut groups: Vec<Shared> = Vec::new();
         let mut facts = Vec::new();
         for (id, span, purpose) in self.register.purposes() {
             let values = self.ground(purpose, balancing.map(|(span, _)| span));
@@ -109,15 +109,15 @@ impl Held<'_> {
             facts.push(self.cx.fact(self.path(&format!("purposes.{id}")), span));
             let name = purpose_name(self.vocabulary(), id, purpose);
             let shared = shared_by(purpose);
-            match groups.iter_mut().find(|(key, ..)| *key == shared) {
-                Some((_, names, _)) => names.push(name),
-                None => groups.push((shared, vec![name], values)),
+            match groups.iter_mut().find(|group| group.places == shared) {
+                Some(group) => group.names.push(name),
+                None => groups.push(Shared { places: shared, names: vec![name], values }),
             }
         }
         if groups.is_empty() {
             return Vec::new();
         }
-        let entries = groups.into_iter().map(|(_, names, values)| entry(Phrase::List(names).capital(), values)).collect();
+        let entries = groups.into_iter().map(|group| entry(Phrase::List(group.names).capital(), group.values)).collect();
         let law = vec![gdpr(13).par(1).point('c'), gdpr(13).par(1).point('d'), gdpr(14).par(1).point('c'), gdpr(14).par(2).point('b')];
         let mut parts = vec![paragraph(say("grounds")), Part { law, facts, block: Block::Definitions { entries } }];
         parts.extend(balancing.map(|(_, text)| paragraph(say_with("ground-balancing", [("what", text.into())]))));
@@ -172,6 +172,9 @@ impl Held<'_> {
                 purpose.withdraw.todo(),
             ];
             parts.extend(todos.into_iter().flatten().map(|todo| self.cx.todo(&path, todo)));
+            if purpose.basis.is_not_stated() && self.is_judged() {
+                parts.extend(self.cx.not_stated("legal-basis"));
+            }
             let keeps = derive::purpose_retention(self.register, purpose);
             if keeps.is_not_stated() && self.is_judged() && self.kept(purpose).is_empty() {
                 parts.extend(self.cx.not_stated("storage-period"));
@@ -182,6 +185,13 @@ impl Held<'_> {
         }
         parts
     }
+}
+
+/// Purposes that share the words of their ground.
+struct Shared {
+    places: Vec<Option<Span>>,
+    names: Vec<Phrase>,
+    values: Vec<Phrase>,
 }
 
 /// Where the words stand that a purpose's ground is told in: the same places mean the same words.

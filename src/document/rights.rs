@@ -207,7 +207,7 @@ pub fn complaint(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
         return Vec::new();
     }
     let mut parts = vec![Part { law: plan.law.to_vec(), ..paragraph(say("complaint-right")) }];
-    match derive::authority(cx.notice) {
+    match derive::authority(cx.notice).filter(|_| cx.notice.supervisory_authority.todo().is_none()) {
         Some(authority) => {
             let facts = cx.notice.controller.said().map(|controller| cx.facts("controller.established-in", &controller.established_in));
             let name = entry(say("authority-name"), vec![Phrase::Law(&authority.names).strong()]);

@@ -1,8 +1,11 @@
 //! The sections of a notice: what it tells, in which order, and by which provisions.
 
-use super::{Context, Document, Phrase, Section, about, controller, cookies, recipients, register, rights, summary, transfers};
+use std::collections::HashSet;
+
+use super::{Block, Context, Document, Phrase, Section, about, controller, cookies, recipients, register, rights, summary, transfers};
 use crate::document::phrase::say_with;
 use crate::law::{Provision, gdpr};
+use crate::notice::walk;
 
 /// A section of a notice: what it tells, by which provisions, and how it is laid out.
 pub struct Plan {
@@ -79,6 +82,29 @@ pub fn assemble(context: &Context) -> Document<Phrase> {
         Some(name) => say_with("description", [("title", title.clone().into()), ("controller", name.into())]),
         None => title.clone(),
     };
-    let sections = SECTIONS.iter().flat_map(|plan| (plan.lay)(plan, context)).collect();
+    let mut sections: Vec<_> = SECTIONS.iter().flat_map(|plan| (plan.lay)(plan, context)).collect();
+    show_every_gap(context, &mut sections);
     Document { title, description, summary: summary::summary(context), sections }
+}
+
+/// Adds the to-dos that no section has shown to the last one, so that no gap its author knows of is silent in a draft.
+fn show_every_gap(context: &Context, sections: &mut [Section<Phrase>]) {
+    let mut shown = HashSet::new();
+    sections.iter().for_each(|section| gaps(section, &mut shown));
+    let unshown = walk::parts(context.notice).into_iter().filter_map(|part| match part {
+        walk::Part::ToDo(todo) => Some(context.todo("todo", todo)),
+        _ => None,
+    });
+    let unshown: Vec<_> = unshown.filter(|part| part.facts.iter().all(|fact| !shown.contains(&fact.place))).collect();
+    if let Some(last) = sections.last_mut() {
+        last.parts.extend(unshown);
+    }
+}
+
+/// The places of the gaps that a section shows.
+fn gaps(section: &Section<Phrase>, shown: &mut HashSet<String>) {
+    for part in section.parts.iter().filter(|part| matches!(part.block, Block::Gap { .. })) {
+        shown.extend(part.facts.iter().map(|fact| fact.place.clone()));
+    }
+    section.sections.iter().for_each(|inner| gaps(inner, shown));
 }

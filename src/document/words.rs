@@ -198,7 +198,7 @@ fn period(vocabulary: &Vocabulary, keep: crate::time::Period, from: &Stated<Term
 /// The ways to reach somebody, each with its name.
 pub fn contact(contact: &Contact) -> Vec<Entry<Phrase>> {
     let mut entries = Vec::new();
-    for address in contact.addresses.items() {
+    for address in contact.addresses.items().iter().filter(|address| address.street.is_said() || address.city.is_said()) {
         let kind = address.kind.said().map_or("contact-address".to_owned(), |kind| format!("contact-address-{}", kind.name()));
         entries.push(entry(say(kind), vec![postal(address)]));
     }

@@ -12,8 +12,11 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 
+use crate::decode::quoted;
+use crate::diagnostic::Diagnostic;
 use crate::error::Error;
-use crate::notice::Language;
+use crate::notice::{Language, Notice};
+use crate::source::Spanned;
 use cldr::Cldr;
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -37,6 +40,20 @@ pub fn endonym(language: Language) -> &'static str {
         languages().filter_map(|language| Some((language, name(language)?))).collect()
     });
     ENDONYMS.get(&language).map_or(language.code(), String::as_str)
+}
+
+/// Reports every language that a notice is to be published in and that there are no words for.
+pub fn unworded(notices: &[Notice]) -> Vec<Diagnostic> {
+    let known: Vec<_> = languages().collect();
+    let missing = notices.iter().flat_map(|notice| notice.languages.items()).filter(|language| !known.contains(&language.value));
+    let report = |language: &Spanned<Language>| {
+        let names = known.iter().map(|language| language.code()).collect::<Vec<_>>();
+        let message = format!("there are no words for the language `{}` yet", language.value);
+        let mut finding = Diagnostic::error("unworded-language", language.span, message, "a notice cannot be published in it");
+        finding.help(format!("the languages with words are {}", quoted(&names)));
+        finding
+    };
+    missing.map(report).collect()
 }
 
 impl Catalogue {

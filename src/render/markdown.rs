@@ -54,7 +54,7 @@ impl<'a> Page<'a> {
         parts.push(on_lines(&plain(&about.join(" · "))));
         if !document.summary.is_empty() {
             parts.push(heading(2, "", &plain(self.label("summary"))));
-            parts.push(definitions(&document.summary, Mark::Usual));
+            parts.push(definitions(document.summary.iter(), Mark::Usual));
         }
         parts
     }
@@ -74,8 +74,20 @@ impl<'a> Page<'a> {
     fn blocks<'b>(&self, blocks: impl Iterator<Item = &'b Block<RichText>>, level: usize) -> String {
         let mut parts = Vec::new();
         let mut mark = Mark::Usual;
-        for block in blocks {
-            let text = self.block(block, level, mark);
+        let mut blocks = blocks.peekable();
+        while let Some(block) = blocks.next() {
+            let text = match block {
+                // Definitions one after another differ in the facts they come from; to a reader they are one list.
+                Block::Definitions { entries } => {
+                    let mut entries: Vec<_> = entries.iter().collect();
+                    while let Some(Block::Definitions { entries: more }) = blocks.next_if(|next| matches!(next, Block::Definitions { .. }))
+                    {
+                        entries.extend(more);
+                    }
+                    definitions(entries.into_iter(), mark)
+                }
+                block => self.block(block, level, mark),
+            };
             if text.is_empty() {
                 continue;
             }
@@ -94,8 +106,8 @@ impl<'a> Page<'a> {
             Block::Subheading { text } => heading(level + 1, "", text),
             Block::List { ordered, items } => list(items.iter().map(|item| self.blocks(item.iter(), level)), *ordered, mark),
             Block::Quote { blocks } => quote(&self.blocks(blocks.iter(), level)),
-            Block::Definitions { entries } => definitions(entries, mark),
-            Block::Table { caption, header, rows } => table(caption, header, rows, mark),
+            Block::Definitions { entries } => definitions(entries.iter(), mark),
+            Block::Table { header, rows, .. } => table(header, rows, mark),
             Block::Gap { state: GapState::NotStated, text } => quote(&on_lines(&marked(self.label("gap_not_stated"), text))),
             Block::Gap { state: GapState::ToDo, text } => quote(&on_lines(&marked(self.label("gap_to_do"), text))),
             Block::Callout { text } => quote(&on_lines(text)),
@@ -112,6 +124,10 @@ enum Mark {
 
 fn plain(words: &str) -> RichText {
     vec![Inline::Text(words.to_owned())]
+}
+
+fn strong(words: &RichText) -> RichText {
+    vec![Inline::Strong(words.clone())]
 }
 
 /// Words after a strong label.
@@ -159,21 +175,22 @@ fn list(items: impl Iterator<Item = String>, ordered: bool, mark: Mark) -> Strin
     with_marks.collect::<Vec<_>>().join(if is_loose { "\n\n" } else { "\n" })
 }
 
-fn definitions(entries: &[Entry<RichText>], mark: Mark) -> String {
-    list(entries.iter().map(|entry| labelled(&vec![Inline::Strong(entry.term.clone())], &entry.values)), false, mark)
+fn definitions<'b>(entries: impl Iterator<Item = &'b Entry<RichText>>, mark: Mark) -> String {
+    list(entries.map(|entry| labelled(&strong(&entry.term), &entry.values)), false, mark)
 }
 
-/// A row is an item headed by its first cell; the others follow it with the heads of their columns.
-fn table(caption: &RichText, header: &[RichText], rows: &[Row<RichText>], mark: Mark) -> String {
+/// A row is an item headed by the first value of its first cell; what else the cell holds follows, then the other cells with the heads of
+/// their columns. The caption is left out: it tells what the heads of the columns are about, and a list has none.
+fn table(header: &[RichText], rows: &[Row<RichText>], mark: Mark) -> String {
     let rows = rows.iter().filter_map(|row| {
-        let (head, cells) = row.cells.split_first()?;
-        let head = on_lines(&vec![Inline::Strong(head.values.join(&Inline::Text(", ".to_owned())))]);
+        let (first, cells) = row.cells.split_first()?;
+        let (head, more) = first.values.split_first().map_or((String::new(), &[][..]), |(head, more)| (on_lines(&strong(head)), more));
         let cells = header.iter().skip(1).zip(cells).filter(|(_, cell)| !cell.values.is_empty());
-        let cells = list(cells.map(|(column, cell)| labelled(column, &cell.values)), false, Mark::Usual);
-        Some([head, cells].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n"))
+        let cells = cells.map(|(column, cell)| labelled(column, &cell.values));
+        let below = list(more.iter().map(on_lines).chain(cells), false, Mark::Usual);
+        Some([head, below].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n"))
     });
-    let rows = list(rows, false, mark);
-    [on_lines(caption), rows].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    list(rows, false, mark)
 }
 
 /// A term, a colon and the value; several values are a list.

@@ -29,7 +29,6 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("blocks/list.html", include_str!("../../templates/blocks/list.html")),
     ("blocks/section.html", include_str!("../../templates/blocks/section.html")),
     ("blocks/table.html", include_str!("../../templates/blocks/table.html")),
-    ("blocks/values.html", include_str!("../../templates/blocks/values.html")),
     (TYPST, include_str!("../../templates/notice.typ")),
 ];
 

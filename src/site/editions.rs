@@ -3,6 +3,7 @@
 use super::front;
 use crate::decode::Stated;
 use crate::derive;
+use crate::document::markdown::inlines;
 use crate::document::phrase::plain;
 use crate::document::{Document, Phrase};
 use crate::error::Error;
@@ -61,7 +62,8 @@ pub fn edition(
     let language = catalogue.language;
     let depth = notice.id.split('/').count() + 1;
     let root = "../".repeat(depth);
-    let author = notice.controller.said().and_then(|controller| controller.name.said()).map(|name| name.get_or_first(language).to_owned());
+    let author =
+        notice.controller.said().and_then(|controller| controller.name.said()).map(|name| plain(&inlines(name.get_or_first(language))));
     Ok(Edition {
         generator: GENERATOR.to_owned(),
         notice: notice.id.clone(),

@@ -1,0 +1,194 @@
+//! Everything that Art. 13 and 14 have the controller tell is told by a section of the notice and watched by a rule.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use seloste::check;
+use seloste::document::{Block, Document, GapState, RichText, SECTIONS, Section};
+use seloste::law::{self, Duty, Provision, When};
+
+/// Whether what rests on `law` concerns the duty. A section or rule for a whole paragraph concerns its points, too.
+fn concerns(law: &[Provision], duty: &Duty) -> bool {
+    duty.provisions.iter().any(|provision| law.iter().any(|one| one.contains(*provision)))
+}
+
+#[test]
+fn every_duty_is_told_by_a_section() {
+    let untold = law::duties().iter().filter(|duty| !SECTIONS.iter().any(|plan| concerns(plan.law, duty)));
+    assert_eq!(untold.map(|duty| &duty.id).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+#[test]
+fn every_provision_of_a_duty_is_told_by_a_section() {
+    for duty in law::duties() {
+        for provision in &duty.provisions {
+            let is_told = SECTIONS.iter().any(|plan| plan.law.iter().any(|one| one.contains(*provision)));
+            assert!(is_told, "no section tells {provision} ({})", duty.id);
+        }
+    }
+}
+
+/// Duties that no author can forget, because the program tells them of its own accord.
+const TOLD_UNASKED: [&str; 1] = ["further-purpose"];
+
+#[test]
+fn every_duty_is_watched_by_a_rule() {
+    let is_left = |duty: &&Duty| !check::rules().any(|rule| concerns(rule.law, duty));
+    let unwatched: Vec<_> = law::duties().iter().filter(is_left).map(|duty| duty.id.as_str()).collect();
+    assert_eq!(unwatched, TOLD_UNASKED);
+}
+
+#[test]
+fn what_is_told_unasked_is_told_in_every_notice() {
+    for edition in common::editions() {
+        let parts = edition.document.sections.iter().flat_map(|section| &section.parts);
+        let laws: Vec<_> = parts.map(|part| part.law.as_slice()).collect();
+        for duty in law::duties().iter().filter(|duty| TOLD_UNASKED.contains(&duty.id.as_str())) {
+            assert!(laws.iter().any(|law| concerns(law, duty)), "{} does not tell {}", common::called(&edition), duty.id);
+        }
+    }
+}
+
+#[test]
+fn sections_and_rules_rest_on_articles_that_there_are() {
+    let of_sections = SECTIONS.iter().map(|plan| (plan.id, plan.law));
+    let of_rules = check::rules().map(|rule| (rule.id, rule.law));
+    for (id, law) in of_sections.chain(of_rules) {
+        for provision in law {
+            assert!((1..=99).contains(&provision.article), "{id} rests on {provision}");
+            // A provision that cannot be read back is none: it has a point but no paragraph, or a letter that is none.
+            assert_eq!(provision.number().parse(), Ok(*provision), "{id}");
+        }
+    }
+    assert!(SECTIONS.iter().all(|plan| !plan.law.is_empty()), "a section that no provision asks for");
+}
+
+#[test]
+fn sections_have_names_of_their_own() {
+    let ids: BTreeSet<_> = SECTIONS.iter().map(|plan| plan.id).collect();
+    assert_eq!(ids.len(), SECTIONS.len());
+}
+
+/// A draft that states nothing but a purpose and where the data comes from.
+const BARE: &str = "\
+title: { en: Privacy notice }
+status: draft
+languages: [en]
+registers:
+  customer-register:
+    purposes: { customer-service: {} }
+    sources: { customer: data-subject, register: third-party }
+";
+
+#[test]
+fn a_draft_that_states_nothing_shows_a_gap_for_every_duty_that_is_always_owed() {
+    let (project, findings) = common::project_of("duties", BARE.as_bytes());
+    assert_eq!(findings.iter().map(|finding| &finding.message).collect::<Vec<_>>(), Vec::<&String>::new());
+    let gaps = gaps(&common::edition_of(&project, "notice", "en").document);
+    // What is derived is told even if nothing is stated, and the one purpose is.
+    let told = ["rights", "purposes", "source-of-data"];
+    for duty in law::duties().iter().filter(|duty| duty.when == When::Always && !told.contains(&duty.id.as_str())) {
+        let has_gap = gaps.iter().any(|(law, _)| *law == duty.provisions);
+        assert!(has_gap, "the draft does not show that {} is not stated; it shows {:?}", duty.id, gaps.values());
+    }
+}
+
+/// The gaps of a document, by the provisions that are not fulfilled.
+fn gaps(document: &Document<RichText>) -> BTreeMap<Vec<Provision>, String> {
+    fn of_section(section: &Section<RichText>, gaps: &mut BTreeMap<Vec<Provision>, String>) {
+        for part in &section.parts {
+            if let Block::Gap { state: GapState::NotStated, text } = &part.block {
+                gaps.insert(part.law.clone(), seloste::document::phrase::plain(text));
+            }
+        }
+        section.sections.iter().for_each(|inner| of_section(inner, gaps));
+    }
+    let mut gaps = BTreeMap::new();
+    document.sections.iter().for_each(|section| of_section(section, &mut gaps));
+    gaps
+}
+
+/// A section names the duty of each fact, by the duty's id; an id that is not in the table would stop the program when it matters most.
+#[test]
+fn the_duties_that_the_layout_names_are_in_the_table() {
+    let known: BTreeSet<&str> = law::duties().iter().map(|duty| duty.id.as_str()).collect();
+    let mut named = BTreeSet::new();
+    for entry in std::fs::read_dir("src/document").expect("the layout") {
+        let text = std::fs::read_to_string(entry.expect("a file").path()).expect("a source file");
+        for rest in text.split(".not_stated(").skip(1) {
+            named.extend(rest.strip_prefix('"').and_then(|rest| rest.split('"').next()).map(str::to_owned));
+        }
+        for rest in text.split(".stated(").skip(1) {
+            named.extend(third_argument(rest).and_then(|argument| argument.strip_prefix('"')?.strip_suffix('"')).map(str::to_owned));
+        }
+    }
+    assert!(named.len() > 5, "the test has lost sight of the layout's duties: {named:?}");
+    let unknown: Vec<_> = named.iter().filter(|id| !known.contains(id.as_str())).collect();
+    assert!(unknown.is_empty(), "{unknown:?} are no ids of duties.yaml");
+}
+
+/// The third argument of a call, given what follows its bracket.
+fn third_argument(call: &str) -> Option<&str> {
+    let (mut depth, mut nth, mut start, mut is_quoted) = (0, 0, 0, false);
+    for (at, c) in call.char_indices() {
+        match c {
+            '"' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth > 0 => depth -= 1,
+            ',' | ')' if depth == 0 => {
+                if nth == 2 {
+                    return Some(call[start..at].trim());
+                }
+                if c == ')' {
+                    return None;
+                }
+                nth += 1;
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The keys of a notice that a draft can leave to be found out. What else there is has no place of its own in a notice, or is told of
+/// by the rules alone.
+const TO_DO: &[&str] = &[
+    "title",
+    "controller",
+    "group",
+    "joint-controllers",
+    "representative",
+    "data-protection-officer",
+    "contact-person",
+    "recipients",
+    "transfers",
+    "registers",
+    "rights",
+    "supervisory-authority",
+    "security",
+    "cookies",
+    "claims",
+    "texts",
+];
+
+#[test]
+fn a_draft_shows_every_gap_that_its_author_knows_of() {
+    let mut hidden = Vec::new();
+    for key in TO_DO {
+        let kept: Vec<_> = BARE.split_inclusive("\n").filter(|line| !line.starts_with(&format!("{key}:"))).collect();
+        let mut rest = kept.concat();
+        if *key == "registers" {
+            rest.truncate(rest.find("  customer-register").expect("the bare draft has a register"));
+        }
+        let (project, findings) = common::project_of("to-do", format!("{rest}{key}: {{ todo: \"Ask somebody\" }}\n").as_bytes());
+        assert_eq!(findings.iter().map(|finding| &finding.message).collect::<Vec<_>>(), Vec::<&String>::new(), "{key}");
+        let edition = common::edition_of(&project, "notice", "en");
+        if !common::layout::words(&common::layout::of_edition(&edition)).contains("Ask somebody") {
+            hidden.push(*key);
+        }
+    }
+    assert!(hidden.is_empty(), "a draft hides what is still to be found out about {hidden:?}");
+}
