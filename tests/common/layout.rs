@@ -49,8 +49,18 @@ pub fn of_edition(edition: &Edition) -> Vec<Met> {
 fn of_section(edition: &Edition, met: &mut Vec<Met>, section: &Section<RichText>, level: usize, number: &str) {
     let heading = trimmed(&section.heading);
     met.push(Met::Heading(level.min(6), if heading.is_empty() { number.to_owned() } else { format!("{number} {heading}") }));
-    for part in &section.parts {
-        of_block(edition, met, &part.block, level);
+    // Definitions one after another differ in the facts they come from; to a reader they are one list.
+    let mut parts = section.parts.iter().map(|part| &part.block).peekable();
+    while let Some(block) = parts.next() {
+        if let Block::Definitions { entries } = block {
+            let mut entries: Vec<_> = entries.iter().collect();
+            while let Some(Block::Definitions { entries: more }) = parts.next_if(|next| matches!(next, Block::Definitions { .. })) {
+                entries.extend(more);
+            }
+            definitions(met, entries);
+        } else {
+            of_block(edition, met, block, level);
+        }
     }
     for (index, child) in section.sections.iter().enumerate() {
         of_section(edition, met, child, level + 1, &format!("{number}.{}", index + 1));
@@ -88,14 +98,16 @@ fn of_block(edition: &Edition, met: &mut Vec<Met>, block: &Block<RichText>, leve
 fn of_row(header: &[RichText], row: &Row<RichText>) -> Vec<Met> {
     let mut met = Vec::new();
     let Some((head, cells)) = row.cells.split_first() else { return met };
-    push_text(&mut met, &trimmed(&head.values.join(&Inline::Text(", ".to_owned()))));
+    let (first, more) = head.values.split_first().map_or((String::new(), &[][..]), |(first, more)| (trimmed(first), more));
+    push_text(&mut met, &first);
+    let more = more.iter().map(|value| within(|met| push_text(met, &trimmed(value))));
     let said = header.iter().skip(1).zip(cells).filter(|(_, cell)| !cell.values.is_empty());
-    list(&mut met, false, said.map(|(column, cell)| labelled(column, &cell.values)));
+    list(&mut met, false, more.chain(said.map(|(column, cell)| labelled(column, &cell.values))));
     met
 }
 
-fn definitions(met: &mut Vec<Met>, entries: &[Entry<RichText>]) {
-    list(met, false, entries.iter().map(|entry| labelled(&entry.term, &entry.values)));
+fn definitions<'e>(met: &mut Vec<Met>, entries: impl IntoIterator<Item = &'e Entry<RichText>>) {
+    list(met, false, entries.into_iter().map(|entry| labelled(&entry.term, &entry.values)));
 }
 
 fn labelled(term: &RichText, values: &[RichText]) -> Vec<Met> {
