@@ -36,5 +36,5 @@ label-attachment = This notice as data for other programs, in JSON
 label-front-title = Privacy notices
 label-front-description = Privacy notices, and the languages each can be read in.
 label-front-introduction = What is done with your personal data, why, and what rights you have. Choose a notice and a language.
-label-front-drafts = A notice marked as a draft is a demonstration: it is not in force, and nobody’s data is processed by it.
+label-front-drafts = A notice marked as a draft is not in force. It may lack information or be wrong.
 language-endonym = English

@@ -36,5 +36,5 @@ label-attachment = Tämä seloste muiden ohjelmien luettavana tietona, JSON-muod
 label-front-title = Tietosuojaselosteet
 label-front-description = Tietosuojaselosteet ja kielet, joilla kutakin voi lukea.
 label-front-introduction = Mitä henkilötiedoillasi tehdään, miksi, ja mitä oikeuksia sinulla on. Valitse seloste ja kieli.
-label-front-drafts = Luonnokseksi merkitty seloste on esimerkki: se ei ole voimassa, eikä kenenkään tietoja käsitellä sen mukaan.
+label-front-drafts = Luonnokseksi merkitty seloste ei ole voimassa. Siitä voi puuttua tietoja, ja siinä voi olla virheitä.
 language-endonym = suomi

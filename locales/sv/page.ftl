@@ -36,5 +36,5 @@ label-attachment = Beskrivningen som data för andra program, i JSON
 label-front-title = Dataskyddsbeskrivningar
 label-front-description = Dataskyddsbeskrivningar och de språk som var och en finns på.
 label-front-introduction = Vad som görs med dina personuppgifter, varför och vilka rättigheter du har. Välj en beskrivning och ett språk.
-label-front-drafts = En beskrivning som är märkt som utkast är ett exempel: den gäller inte, och ingens uppgifter behandlas enligt den.
+label-front-drafts = En beskrivning som är märkt som utkast gäller inte. Den kan sakna information eller innehålla fel.
 language-endonym = svenska
