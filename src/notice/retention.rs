@@ -75,7 +75,8 @@ impl Decode for Retention {
             (None, Some(Until::Withdrawal), None) => RetentionRule::UntilWithdrawal,
             (None, None, Some(criteria)) => RetentionRule::Criteria(criteria.clone()),
             (None, None, None) if rest.law.is_said() => RetentionRule::Statute,
-            (None, None, None) if [&keep.span(), &until.span(), &criteria.span()].iter().any(|span| span.is_some()) => return None,
+            // One of them is there and could not be read, which has been told.
+            (None, None, None) if ["keep", "until", "criteria", "law"].iter().any(|key| node.get(key).is_some()) => return None,
             (None, None, None) => {
                 decoder.report("incomplete-retention", node.span, "a retention without a period", "nothing here says how long").help(HELP);
                 return None;

@@ -9,12 +9,44 @@ use crate::document::{Inline, RichText, phrase};
 
 /// Words that may run over several lines.
 pub fn on_lines(text: &RichText) -> String {
-    write(&pieces(text, "\\\n"))
+    as_it_stands(text).unwrap_or_else(|| write(&pieces(text, "\\\n")))
 }
 
 /// Words for a heading, where a line break can only be a space.
 pub fn on_one_line(text: &RichText) -> String {
-    write(&pieces(text, " "))
+    as_it_stands(text).unwrap_or_else(|| write(&pieces(text, " ")))
+}
+
+/// Words in which nothing means anything to CommonMark, and which need no look at every character's neighbours. Most of a notice is such:
+/// plain words, or a strong label before them.
+fn as_it_stands(text: &RichText) -> Option<String> {
+    let mut out = String::new();
+    for inline in text {
+        match inline {
+            Inline::Text(words) if means_nothing(words) => out.push_str(words),
+            Inline::Strong(content) => match content.as_slice() {
+                [Inline::Text(words)] if means_nothing(words) && is_edged_by_letters(words) => out.extend(["**", words, "**"]),
+                _ => return None,
+            },
+            _ => return None,
+        }
+    }
+    let begins = out.starts_with(|c: char| c.is_alphabetic()) || (out.starts_with("**") && text.len() > 1);
+    let ends = !out.ends_with(|c: char| c.is_whitespace());
+    // Strong next to strong would be one mark of four.
+    let is_apart = !text.windows(2).any(|pair| matches!(pair, [Inline::Strong(_), Inline::Strong(_)]));
+    (begins && ends && is_apart).then_some(out)
+}
+
+fn means_nothing(words: &str) -> bool {
+    let is_harmless = |c: char| {
+        c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | ';' | ':' | '(' | ')' | '/' | '-' | '–' | '’' | '”' | '“' | '@' | '%')
+    };
+    !words.is_empty() && words.chars().all(is_harmless)
+}
+
+fn is_edged_by_letters(words: &str) -> bool {
+    words.starts_with(char::is_alphanumeric) && words.ends_with(char::is_alphanumeric)
 }
 
 /// Words cut up so that each piece can look at its neighbours.
