@@ -168,6 +168,7 @@ source-public = a publicly accessible source
 source-authority = an authority
 source-unnamed = another source
 source-data = Data from this source: { $data }
+source-data-all = Data from this source: all of the above
 source-public-yes = This source is publicly accessible.
 source-public-no = This source is not publicly accessible.
 

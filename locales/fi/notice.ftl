@@ -169,6 +169,7 @@ source-public = yleisesti saatavilla oleva lähde
 source-authority = viranomainen
 source-unnamed = muu lähde
 source-data = Tästä lähteestä saatavat tiedot: { $data }
+source-data-all = Tästä lähteestä saatavat tiedot: kaikki edellä mainitut
 source-public-yes = Lähde on yleisesti saatavilla.
 source-public-no = Lähde ei ole yleisesti saatavilla.
 

@@ -171,6 +171,7 @@ source-public = en allmänt tillgänglig källa
 source-authority = en myndighet
 source-unnamed = en annan källa
 source-data = Uppgifter från denna källa: { $data }
+source-data-all = Uppgifter från den här källan: alla ovan nämnda
 source-public-yes = Källan är allmänt tillgänglig.
 source-public-no = Källan är inte allmänt tillgänglig.
 

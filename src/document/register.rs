@@ -162,12 +162,15 @@ impl Held<'_> {
         })
     }
 
-    /// Which categories come from a source; nothing, if that is simply all of them.
+    /// Which categories come from a source; nothing, if none does or only this source is named at all.
     fn categories_from(&self, source: &str) -> Option<Phrase> {
         let from = |category: &str| derive::sources_of(self.register, category).iter().any(|(id, ..)| *id == source);
         let found: Vec<_> = self.register.data().filter(|(id, ..)| from(id)).map(|(id, ..)| id).collect();
-        if found.is_empty() || found.len() == self.register.data().count() {
+        if found.is_empty() || self.register.sources().count() == 1 {
             return None;
+        }
+        if found.len() == self.register.data().count() {
+            return Some(say("source-data-all"));
         }
         let names = found.into_iter().map(|id| category_name(self.vocabulary(), id, self.register)).collect();
         Some(say_with("source-data", [("data", Phrase::List(names).into())]))

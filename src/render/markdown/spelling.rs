@@ -144,7 +144,8 @@ impl Cutter {
     }
 
     fn link(&mut self, href: &str, content: &RichText) {
-        if self.is_in_link {
+        // CommonMark has no anchors that a link within the file could lead to.
+        if self.is_in_link || href.starts_with('#') {
             return self.cut(content);
         }
         if phrase::plain(content) == href && is_autolink(href) {
