@@ -24,52 +24,67 @@ pub(super) fn is_notice(root: &Node) -> bool {
     root.get("title").is_some() || root.get("registers").is_some()
 }
 
+/// The ids of the files that others extend.
+pub(super) fn bases(parsed: &HashMap<String, Parsed>) -> HashSet<String> {
+    let named =
+        |(id, file): (&String, &Parsed)| extends(&file.root).into_iter().filter_map(|(name, _)| resolve(id, &name)).collect::<Vec<_>>();
+    parsed.iter().flat_map(named).collect()
+}
+
 /// Resolves `extends` among the files of a project.
-pub(super) struct Inheritance<'a> {
-    parsed: &'a HashMap<String, Parsed>,
-    inherited: HashSet<String>,
-    /// Files already joined with what they extend; `None` for those that cannot be.
+pub(super) struct Inheritance {
+    /// The ids of all files, also of those that have been dealt with and let go.
+    known: Vec<String>,
+    /// Files that others extend, joined with what they extend themselves; `None` for those that cannot be.
     joined: HashMap<String, Option<Node>>,
 }
 
-impl<'a> Inheritance<'a> {
-    pub fn new(parsed: &'a HashMap<String, Parsed>) -> Self {
-        Inheritance { parsed, inherited: HashSet::new(), joined: HashMap::new() }
+impl Inheritance {
+    pub fn new(parsed: &HashMap<String, Parsed>) -> Self {
+        Inheritance { known: parsed.keys().cloned().collect(), joined: HashMap::new() }
     }
 
     /// A file as it is meant, with everything it inherits. `None` if that cannot be said, which is then reported.
-    pub fn merged(&mut self, id: &str, findings: &mut Vec<Diagnostic>) -> Option<Node> {
-        let node = self.join(id, &mut Vec::new(), findings)?;
+    pub fn merged(&mut self, parsed: &HashMap<String, Parsed>, id: &str, findings: &mut Vec<Diagnostic>) -> Option<Node> {
+        let node = self.join(parsed, id, &mut Vec::new(), findings)?;
         Some(fill_registers(node))
     }
 
-    fn join(&mut self, id: &str, path: &mut Vec<String>, findings: &mut Vec<Diagnostic>) -> Option<Node> {
+    fn join(&mut self, parsed: &HashMap<String, Parsed>, id: &str, path: &mut Vec<String>, findings: &mut Vec<Diagnostic>) -> Option<Node> {
         if let Some(done) = self.joined.get(id) {
             return done.clone();
         }
-        let own = self.parsed.get(id)?.root.clone();
+        let own = parsed.get(id)?.root.clone();
         path.push(id.to_owned());
         let mut whole = Some(own.clone());
         // The last one named is inherited first, so that the first one named wins over it.
         for (name, span) in extends(&own).into_iter().rev() {
-            let base = self.base(id, &name, span, path, findings);
+            let base = self.base(parsed, (id, &name, span), path, findings);
             whole = match (whole, base) {
                 (Some(node), Some(base)) => Some(inherit(&node, &base)),
                 _ => None,
             };
         }
         path.pop();
-        self.joined.insert(id.to_owned(), whole.clone());
+        if !path.is_empty() {
+            self.joined.insert(id.to_owned(), whole.clone());
+        }
         whole
     }
 
     /// The file that `extends` names, joined with what it extends itself.
-    fn base(&mut self, id: &str, name: &str, span: Span, path: &mut Vec<String>, findings: &mut Vec<Diagnostic>) -> Option<Node> {
+    fn base(
+        &mut self,
+        parsed: &HashMap<String, Parsed>,
+        (id, name, span): (&str, &str, Span),
+        path: &mut Vec<String>,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Option<Node> {
         let target = resolve(id, name);
-        let Some(target) = target.filter(|target| self.parsed.contains_key(target)) else {
+        let Some(target) = target.filter(|target| parsed.contains_key(target)) else {
             let message = format!("there is no file `{name}` to extend");
             let mut finding = Diagnostic::error("unresolved-reference", span, message, "not found among the notices");
-            match nearest(name, self.parsed.keys().map(String::as_str)) {
+            match nearest(name, self.known.iter().map(String::as_str)) {
                 Some(nearest) => finding.help(format!("did you mean `{nearest}`?")),
                 None => {
                     finding.help("name a file beside this one without its ending, or a path under `notices/`, as in `../shared/controller`")
@@ -78,7 +93,6 @@ impl<'a> Inheritance<'a> {
             findings.push(finding);
             return None;
         };
-        self.inherited.insert(target.clone());
         if path.contains(&target) {
             let round = path.iter().chain([&target]).map(String::as_str).collect::<Vec<_>>().join(" → ");
             let mut finding = Diagnostic::error("extends-loop", span, "these files extend each other", format!("leads back: {round}"));
@@ -86,23 +100,17 @@ impl<'a> Inheritance<'a> {
             findings.push(finding);
             return None;
         }
-        self.join(&target, path, findings)
+        self.join(parsed, &target, path, findings)
     }
+}
 
-    /// A part that no notice inherits is probably a forgotten one, or a notice whose `title` is missing.
-    pub fn report_unused(&self, findings: &mut Vec<Diagnostic>) {
-        for (id, file) in self.parsed {
-            if is_notice(&file.root) || self.inherited.contains(id) {
-                continue;
-            }
-            let first = file.root.entries().first().map_or(file.root.span, |entry| entry.key.span);
-            let mut finding =
-                Diagnostic::error("unused-part", first, "no notice is made from this file", "it has no `title` and no `registers`");
-            finding.severity = crate::diagnostic::Severity::Warning;
-            finding.help(format!("give it a `title`, or inherit it somewhere with `extends: {id}`"));
-            findings.push(finding);
-        }
-    }
+/// A part that no notice inherits is probably a forgotten one, or a notice whose `title` is missing.
+pub(super) fn unused(id: &str, root: &Node) -> Diagnostic {
+    let first = root.entries().first().map_or(root.span, |entry| entry.key.span);
+    let mut finding = Diagnostic::error("unused-part", first, "no notice is made from this file", "it has no `title` and no `registers`");
+    finding.severity = crate::diagnostic::Severity::Warning;
+    finding.help(format!("give it a `title`, or inherit it somewhere with `extends: {id}`"));
+    finding
 }
 
 /// The names after `extends`, with their places.

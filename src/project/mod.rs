@@ -75,36 +75,49 @@ impl Project {
             locales: files::read_overrides(&root.join("locales"), &["ftl"])?,
             assets: files::read_assets(&root.join("site"))?,
         };
-        project.decode_all(&read.parsed, &mut findings);
+        project.decode_all(read.parsed, &mut findings);
         diagnostic::sort(&mut findings);
         Ok((project, findings))
     }
 
     /// Decodes every file: notices as they are meant, parts as they stand, so that a part's mistakes are told even if nobody inherits it.
-    fn decode_all(&mut self, parsed: &HashMap<String, Parsed>, findings: &mut Vec<Diagnostic>) {
-        let mut inheritance = Inheritance::new(parsed);
-        let mut ids: Vec<_> = parsed.keys().collect();
+    ///
+    /// A file's tree is let go once it has been dealt with, unless others extend it: a thousand trees would outweigh a thousand notices.
+    fn decode_all(&mut self, mut parsed: HashMap<String, Parsed>, findings: &mut Vec<Diagnostic>) {
+        let mut inheritance = Inheritance::new(&parsed);
+        let bases = inherit::bases(&parsed);
+        let mut ids: Vec<_> = parsed.keys().cloned().collect();
         ids.sort();
         for id in ids {
-            let Some(file) = parsed.get(id) else { continue };
-            let merged = inheritance.merged(id, findings);
-            let file_span = self.sources.beginning(file.source);
-            let mut decoder = Decoder::default();
-            let is_whole = merged.is_some();
-            let node = merged.unwrap_or_else(|| file.root.clone());
-            if let Some(notice) = Notice::decode(id, file_span, &node, &mut decoder) {
-                references::check(&notice, &self.vocabulary, &mut decoder);
-                if inherit::is_notice(&file.root) {
-                    let has_errors = decoder.findings.iter().any(|finding| finding.severity == Severity::Error);
-                    if !is_whole || has_errors {
-                        self.unreadable.insert(id.clone());
-                    }
-                    self.notices.push(notice);
-                }
+            let merged = inheritance.merged(&parsed, &id, findings);
+            let Some(file) = parsed.get(&id) else { continue };
+            self.decode_one(&id, file, merged, findings);
+            if bases.contains(&id) {
+                continue;
             }
-            findings.append(&mut decoder.findings);
+            if !inherit::is_notice(&file.root) {
+                findings.push(inherit::unused(&id, &file.root));
+            }
+            parsed.remove(&id);
         }
-        inheritance.report_unused(findings);
+    }
+
+    fn decode_one(&mut self, id: &str, file: &Parsed, merged: Option<Node>, findings: &mut Vec<Diagnostic>) {
+        let file_span = self.sources.beginning(file.source);
+        let mut decoder = Decoder::default();
+        let is_whole = merged.is_some();
+        let node = merged.unwrap_or_else(|| file.root.clone());
+        if let Some(notice) = Notice::decode(id, file_span, &node, &mut decoder) {
+            references::check(&notice, &self.vocabulary, &mut decoder);
+            if inherit::is_notice(&file.root) {
+                let has_errors = decoder.findings.iter().any(|finding| finding.severity == Severity::Error);
+                if !is_whole || has_errors {
+                    self.unreadable.insert(id.to_owned());
+                }
+                self.notices.push(notice);
+            }
+        }
+        findings.append(&mut decoder.findings);
     }
 
     /// The notice with this id.

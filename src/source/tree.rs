@@ -15,6 +15,9 @@ const DEPTH: usize = 48;
 /// How many nodes a file may hold once its aliases are expanded.
 const NODES: usize = 100_000;
 
+/// Up to how many bytes a text counts as a word that may well come again.
+const SHORT: usize = 24;
+
 /// A value in a file.
 #[derive(Clone, Debug)]
 pub struct Node {
@@ -103,6 +106,8 @@ struct Builder<'a> {
     root: Option<Node>,
     anchors: HashMap<usize, (Node, usize)>,
     unfinished: HashSet<usize>,
+    /// Short texts that have been met.
+    words: HashSet<Rc<str>>,
     /// How many nodes stand so far, with every alias counted as what it repeats.
     nodes: usize,
     problems: Vec<Problem>,
@@ -117,6 +122,7 @@ impl<'a> Builder<'a> {
             root: None,
             anchors: HashMap::new(),
             unfinished: HashSet::new(),
+            words: HashSet::new(),
             nodes: 0,
             problems: Vec::new(),
         }
@@ -128,7 +134,8 @@ impl<'a> Builder<'a> {
             Event::Scalar(text, style, anchor, ..) => {
                 let plain = style == ScalarStyle::Plain;
                 self.count(1, span)?;
-                self.place(Node { span, kind: Kind::Scalar { text: text.into(), plain } }, anchor, 1)
+                let text = self.word(&text);
+                self.place(Node { span, kind: Kind::Scalar { text, plain } }, anchor, 1)
             }
             Event::SequenceStart(_, anchor, ..) => {
                 self.unfinished.insert(anchor);
@@ -148,6 +155,19 @@ impl<'a> Builder<'a> {
                 .with_help("one file is one notice: move what follows `---` to a file of its own")),
             _ => Ok(()),
         }
+    }
+
+    /// A scalar's text. Keys and terms are short and come again and again, so each of them is held once.
+    fn word(&mut self, text: &str) -> Rc<str> {
+        if text.len() > SHORT {
+            return text.into();
+        }
+        if let Some(known) = self.words.get(text) {
+            return known.clone();
+        }
+        let word: Rc<str> = text.into();
+        self.words.insert(word.clone());
+        word
     }
 
     fn close(&mut self, end: Span) -> Result<(), Problem> {
