@@ -5,3 +5,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     seloste::cli::main()
 }
+
+/// Pages are made of very many short texts, and this allocator hands them out in a fifth less time (`docs/decisions/0012-mimalloc.md`).
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

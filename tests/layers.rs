@@ -14,6 +14,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("granit_parser", &["src/source/tree.rs"]),
     ("include_dir", &["src/locale/mod.rs"]),
     ("jiff", &["src/time.rs"]),
+    ("mimalloc", &["src/main.rs"]),
     ("pulldown_cmark", &["src/prose.rs"]),
     ("rustix", &["src/site/write.rs"]),
     ("serde_yaml", &["src/source/yaml.rs"]),
