@@ -18,6 +18,10 @@ use seloste::render::{Edition, FORMATS, Format, Theme};
 use seloste::site::{self, Site};
 use seloste::time::{Date, parse_date};
 
+/// The command's own allocator, so that the figures are those that its users meet.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }
