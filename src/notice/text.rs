@@ -132,18 +132,27 @@ impl Decode for Text {
 /// Tells the author what will not be published as it was meant. The published text is safe all the same.
 fn report_refused(text: &Text, decoder: &mut Decoder) {
     for problem in text.all().into_iter().flat_map(prose::problems) {
-        let (code, message, help) = match problem {
-            Problem::Link => {
-                ("refused-link", "a link that leads nowhere a notice may lead", "link to `https://`, `http://`, `mailto:` or `tel:`")
-            }
+        let (code, message, label, help) = match problem {
+            Problem::Link => (
+                "refused-link",
+                "a link that leads nowhere a notice may lead",
+                "its words are published without the link",
+                "link to `https://`, `http://`, `mailto:` or `tel:`",
+            ),
             Problem::Html => (
                 "refused-html",
                 "HTML in a text",
+                "published as the text that it is, tags and all",
                 "write Markdown, such as `**strong**`; or put a backslash before `<` if it is meant as text",
             ),
-            Problem::Image => ("refused-image", "an image in a text", "say in words what the image would show: a notice loads nothing"),
+            Problem::Image => (
+                "refused-image",
+                "an image in a text",
+                "only its description is published",
+                "say in words what the image would show: a notice loads nothing",
+            ),
         };
-        let report = decoder.report(code, text.span, message, "not published as it stands");
+        let report = decoder.report(code, text.span, message, label);
         report.help(help);
         if problem == Problem::Html {
             report.severity = Severity::Warning;
