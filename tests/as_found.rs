@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use seloste::check;
+use seloste::check::{self, account};
 use seloste::diagnostic::{Diagnostic, Severity};
 use seloste::project::Project;
 use seloste::time::{Date, parse_date};
@@ -105,7 +105,7 @@ fn the_rules_find_what_the_audit_found() {
             let Answer::Rule(name) = answer else { continue };
             match check::rule(name) {
                 None => missed.push(format!("{id}: {requirement}: there is no rule `{name}`")),
-                Some(rule) if !rule.catalogue.contains(&requirement.as_str()) => {
+                Some(rule) if !account::watched_by(rule.id).any(|watched| watched.id == *requirement) => {
                     missed.push(format!("{id}: `{name}` does not watch {requirement}"));
                 }
                 Some(_) if !findings.iter().any(|finding| finding.code == name) => {
@@ -136,8 +136,7 @@ fn the_rules_are_silent_about_what_the_notices_do_well() {
     for (id, project, findings) in found_in("tests/as-found") {
         let silent = &expected.get(&id).expect("every notice has answers").silent;
         for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
-            let watched = check::rule(finding.code).map_or(&[][..], |rule| rule.catalogue);
-            if watched.iter().any(|requirement| silent.iter().any(|silent| silent == requirement)) {
+            if account::watched_by(finding.code).any(|requirement| silent.contains(&requirement.id)) {
                 false_alarms.push(told(&project, finding));
             }
         }

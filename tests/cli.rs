@@ -240,11 +240,12 @@ fn a_rule_a_provision_and_a_row_of_the_catalogue_can_be_explained() {
         let about = explain(provision);
         assert!(about.starts_with("GDPR Art. 13(1)(f)\n") && about.contains("transfer-without-safeguard"), "{about}");
     }
-    let catalogue = rule.lines().find_map(|line| line.strip_prefix("catalogue: ")).expect("the rule names its rows");
-    for row in catalogue.split(", ") {
-        let page = explain(row);
-        assert!(page.lines().any(|line| line.starts_with("catalogue: ") && line.contains(row)), "{row}: {page}");
-    }
+    let requirement = rule.lines().find_map(|line| line.strip_prefix("requirement ")).expect("the rule names its requirements");
+    let (id, _) = requirement.split_once(':').expect("a requirement has a title");
+    let answer = explain(id);
+    assert!(answer.starts_with(&format!("{id}: ")) && answer.contains("# transfer-without-safeguard\n"), "{answer}");
+    let all = project.run(&["explain", "--all"]);
+    assert!(all.code == Some(0) && all.stdout.contains("# no-controller\n") && all.stdout.contains(&rule), "{all:?}");
     let index = project.run(&["explain"]);
     assert!(index.code == Some(0) && index.stdout.contains("\n  transfer-without-safeguard "), "{index:?}");
 }
@@ -262,7 +263,7 @@ fn every_verb_tells_what_each_of_its_options_does() {
         ("init", &["[DIR]"][..]),
         ("check", &["[PATHS]...", "--today", "--deny", "--quiet"]),
         ("build", &["--project", "--output", "--format", "--today"]),
-        ("explain", &["[RULE|PROVISION]"]),
+        ("explain", &["[RULE|PROVISION]", "--all"]),
     ] {
         let help = project.run(&[verb, "--help"]);
         assert_eq!((help.code, help.stderr.as_str()), (Some(0), ""), "{help:?}");

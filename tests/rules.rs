@@ -35,6 +35,8 @@ fn every_rule_has_a_page_and_every_page_a_rule() {
     let pages: BTreeSet<String> =
         fs::read_dir(folder).expect("docs/rules is there").map(|entry| file_of(entry.expect("it can be read"))).collect();
     let rules: BTreeSet<String> = check::rules().map(|rule| rule.id.to_owned()).collect();
+    // The page that lists them is no rule's own.
+    let pages: BTreeSet<String> = pages.into_iter().filter(|page| page != "README").collect();
     assert_eq!(pages.difference(&rules).collect::<Vec<_>>(), Vec::<&String>::new(), "pages without a rule");
     for rule in check::rules() {
         assert_eq!(rule.manual.lines().next(), Some(format!("# {}", rule.id).as_str()), "the page of another rule, or none");

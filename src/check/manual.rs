@@ -1,24 +1,20 @@
 //! Rules as text: what `explain` prints.
 
-use super::{Rule, rules};
+use super::account;
+use super::{Rule, TOPICS, rules};
 use crate::diagnostic::Severity;
 use crate::law::{self, Provision};
 
 /// A rule's page with its head, which is written from the table and never by hand.
 pub fn page(rule: &Rule) -> String {
-    let severity = match rule.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Advice => "advice",
-    };
-    let law = rule.law.iter().map(|provision| provision.to_string()).collect::<Vec<_>>().join(", ");
+    let law = crate::law::cited(rule.law);
     let (title, body) = rule.manual.split_once('\n').unwrap_or((rule.manual, ""));
-    let mut head = format!("{title}\n\n{severity}: {}\n", rule.summary);
+    let mut head = format!("{title}\n\n{}: {}\n", severity(rule), rule.summary);
     if !law.is_empty() {
-        head += &format!("GDPR {law}\n");
+        head += &format!("{law}\n");
     }
-    if !rule.catalogue.is_empty() {
-        head += &format!("catalogue: {}\n", rule.catalogue.join(", "));
+    for requirement in account::watched_by(rule.id) {
+        head += &format!("requirement {}: {} ({})\n", requirement.id, requirement.title, requirement.basis());
     }
     format!("{head}{body}")
 }
@@ -30,7 +26,7 @@ pub fn about(provision: Provision) -> Option<String> {
     if duties.is_empty() && watching.is_empty() {
         return None;
     }
-    let mut text = format!("GDPR {provision}\n");
+    let mut text = format!("{}\n", crate::law::cited(&[provision]));
     for duty in duties {
         text += &format!("  {}\n", duty.title.get_or_own("en"));
     }
@@ -44,8 +40,43 @@ pub fn about(provision: Provision) -> Option<String> {
     Some(text)
 }
 
+/// The page `docs/rules/README.md`: every rule by topic, and what became of every requirement of the catalogue.
+pub fn contents() -> String {
+    let mut text = include_str!("contents.md").to_owned();
+    for topic in TOPICS {
+        text += &format!("\n### {}\n\n", topic.id);
+        for rule in topic.rules {
+            text += &format!("- [`{0}`]({0}.md) ({1}): {2}\n", rule.id, severity(rule), rule.summary);
+        }
+    }
+    text += "\n## The account\n";
+    let mut group = "";
+    for requirement in account::requirements() {
+        if requirement.group != group {
+            group = &requirement.group;
+            text += &format!("\n### {group}: requirements\n\n| requirement | rests on | what became of it |\n|---|---|---|\n");
+        }
+        text += &format!("| **{}** {} | {} | {} |\n", requirement.id, requirement.title, requirement.basis(), requirement.answer());
+    }
+    text
+}
+
+fn severity(rule: &Rule) -> &'static str {
+    match rule.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Advice => "advice",
+    }
+}
+
+/// Every rule's page, one after another.
+pub fn whole() -> String {
+    rules().map(page).collect::<Vec<_>>().join("\n\n")
+}
+
 /// Every rule in a line, grouped as the tables are.
 pub fn index() -> String {
     let line = |rule: &Rule| format!("  {:<40} {}\n", rule.id, rule.summary);
-    super::RULES.iter().map(|group| group.iter().map(line).collect::<String>()).collect::<Vec<_>>().join("\n")
+    let of_topic = |topic: &super::Topic| format!("{}\n{}", topic.id, topic.rules.iter().map(line).collect::<String>());
+    TOPICS.iter().map(of_topic).collect::<Vec<_>>().join("\n")
 }

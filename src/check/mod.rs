@@ -3,6 +3,7 @@
 //! A rule is a row: an id, the provisions it rests on, and a function that looks at one notice. [`check`] runs them all and then applies the
 //! waivers that notices hold. To add a rule, add a row with its function, and its page in `docs/rules/`.
 
+pub mod account;
 pub mod manual;
 
 mod claims;
@@ -44,8 +45,6 @@ pub struct Rule {
     pub id: &'static str,
     pub severity: Severity,
     pub law: &'static [Provision],
-    /// The rows of the catalogue of requirements that it watches; a cross-reference for those who know it.
-    pub catalogue: &'static [&'static str],
     /// The headline of every finding.
     pub summary: &'static str,
     /// Its page: why it matters, and an example that fails and one that passes.
@@ -83,34 +82,41 @@ impl Findings<'_> {
     }
 }
 
-/// Every rule, one slice for each file.
-pub const RULES: &[&[Rule]] = &[
-    identity::RULES,
-    parties::RULES,
-    purposes::RULES,
-    data::RULES,
-    sources::RULES,
-    consent::RULES,
-    recipients::RULES,
-    transfers::RULES,
-    retention::RULES,
-    provision::RULES,
-    decisions::RULES,
-    rights::RULES,
-    cookies::RULES,
-    cookie_choice::RULES,
-    claims::RULES,
-    vague::RULES,
-    languages::RULES,
-    wording::RULES,
-    dates::RULES,
-    todos::RULES,
-    waivers::RULES,
+/// Rules that belong together: those of one file.
+pub struct Topic {
+    /// By which they can be denied, allowed or listed at once.
+    pub id: &'static str,
+    pub rules: &'static [Rule],
+}
+
+/// Every rule, by topic.
+pub const TOPICS: &[Topic] = &[
+    Topic { id: "identity", rules: identity::RULES },
+    Topic { id: "parties", rules: parties::RULES },
+    Topic { id: "purposes", rules: purposes::RULES },
+    Topic { id: "data", rules: data::RULES },
+    Topic { id: "sources", rules: sources::RULES },
+    Topic { id: "consent", rules: consent::RULES },
+    Topic { id: "recipients", rules: recipients::RULES },
+    Topic { id: "transfers", rules: transfers::RULES },
+    Topic { id: "retention", rules: retention::RULES },
+    Topic { id: "provision", rules: provision::RULES },
+    Topic { id: "decisions", rules: decisions::RULES },
+    Topic { id: "rights", rules: rights::RULES },
+    Topic { id: "cookies", rules: cookies::RULES },
+    Topic { id: "cookie-choice", rules: cookie_choice::RULES },
+    Topic { id: "claims", rules: claims::RULES },
+    Topic { id: "vague", rules: vague::RULES },
+    Topic { id: "languages", rules: languages::RULES },
+    Topic { id: "wording", rules: wording::RULES },
+    Topic { id: "dates", rules: dates::RULES },
+    Topic { id: "todos", rules: todos::RULES },
+    Topic { id: "waivers", rules: waivers::RULES },
 ];
 
 /// Every rule, in the order of the tables.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().copied().flatten()
+    TOPICS.iter().flat_map(|topic| topic.rules)
 }
 
 /// The rule with this id.

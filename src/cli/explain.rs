@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::{Outcome, print};
-use crate::check::{self, manual};
+use crate::check::{self, account, manual};
 use crate::decode::nearest;
 use crate::error::Error;
 use crate::law::Provision;
@@ -16,9 +16,16 @@ pub struct Explain {
     /// A rule's id, as findings show it in brackets, or a provision, as in `13(1)(f)`
     #[arg(value_name = "RULE|PROVISION")]
     what: Option<String>,
+    /// Print the page of every rule
+    #[arg(long, conflicts_with = "what")]
+    all: bool,
 }
 
 pub(super) fn run(args: &Explain) -> Result<Outcome, Error> {
+    if args.all {
+        print(&manual::whole());
+        return Ok(Outcome::Clean);
+    }
     let Some(what) = args.what.as_deref().map(str::trim) else {
         print(&manual::index());
         return Ok(Outcome::Clean);
@@ -28,13 +35,15 @@ pub(super) fn run(args: &Explain) -> Result<Outcome, Error> {
         return Ok(Outcome::Clean);
     }
     // Whoever knows the catalogue of requirements may ask by its ids.
-    if let Some(rule) = check::rules().find(|rule| rule.catalogue.contains(&what)) {
-        print(&manual::page(rule));
+    if let Some(requirement) = account::requirements().iter().find(|requirement| requirement.id == what) {
+        print(&requirement.told());
+        for rule in check::rules().filter(|rule| requirement.rules.iter().any(|id| id == rule.id)) {
+            print(&format!("\n{}", manual::page(rule)));
+        }
         return Ok(Outcome::Clean);
     }
     if let Ok(provision) = what.parse::<Provision>() {
-        let about =
-            manual::about(provision).unwrap_or_else(|| format!("GDPR {provision}\n  asks nothing of a notice that a rule watches\n"));
+        let about = manual::about(provision).unwrap_or_else(|| format!("{provision}\n  asks nothing of a notice that a rule watches\n"));
         print(&about);
         return Ok(Outcome::Clean);
     }

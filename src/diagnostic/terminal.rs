@@ -4,6 +4,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Label, Severity};
+use crate::law::cited;
 use crate::source::{SourceFile, SourceMap, Span};
 
 /// How many lines around a label are handed to the renderer.
@@ -30,20 +31,12 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, styled: bool) -> Str
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
-    let law = citation(diagnostic);
-    if let Some(law) = &law {
+    let law = cited(&diagnostic.law);
+    if !law.is_empty() {
         group = group.element(Level::NOTE.message(law.as_str()));
     }
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii).term_width(120).render(&[group])
-}
-
-/// The provisions as one line, such as `GDPR Art. 13(1)(f), 46`.
-fn citation(diagnostic: &Diagnostic) -> Option<String> {
-    let mut provisions = diagnostic.law.iter().map(|provision| provision.to_string());
-    let first = provisions.next()?;
-    let rest = provisions.map(|provision| format!(", {}", provision.trim_start_matches("Art. ")));
-    Some(format!("GDPR {first}{}", rest.collect::<String>()))
 }
 
 /// The part of one file that a finding shows.

@@ -13,7 +13,7 @@ mod statutes;
 mod tables;
 
 pub use country::{Country, CountryCode, Membership, countries, country, is_country, is_eea, is_eu};
-pub use provision::{NotAProvision, Provision, gdpr};
+pub use provision::{Act, NotAProvision, Provision, cited, eprivacy, gdpr};
 pub use statutes::{RetentionKind, RetentionProvision, Statute, statute, statute_ids};
 pub use tables::{AdequacyDecision, Authority, AuthorityStatus, ConsentAge, Duty, Remit, Scope, When, Words};
 
