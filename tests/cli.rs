@@ -258,7 +258,7 @@ fn every_verb_tells_what_each_of_its_options_does() {
     let verbs: Vec<_> =
         top.stdout.split("Commands:\n").nth(1).expect("it lists them").lines().take_while(|line| !line.is_empty()).collect();
     let verbs: Vec<_> = verbs.iter().filter_map(|line| line.split_whitespace().next()).filter(|verb| *verb != "help").collect();
-    assert_eq!(verbs, ["init", "check", "build", "explain"]);
+    assert_eq!(verbs, ["init", "check", "build", "report", "explain"]);
     for (verb, options) in [
         ("init", &["[DIR]"][..]),
         ("check", &["[PATHS]...", "--today", "--deny", "--quiet"]),

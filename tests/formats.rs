@@ -120,6 +120,19 @@ fn a_page_runs_nothing_and_loads_nothing_from_elsewhere() {
     }
 }
 
+/// Art. 12(7) lets icons stand beside words; ours are all words.
+#[test]
+fn pages_hold_no_icon_in_the_place_of_words() {
+    for (edition, page) in pages() {
+        for name in ["img", "svg", "picture", "canvas", "object", "i"] {
+            assert!(page.named(name).is_empty(), "{}: <{name}>", common::called(&edition));
+        }
+        let is_private = |c: char| ('\u{e000}'..='\u{f8ff}').contains(&c) || ('\u{1f300}'..='\u{1faff}').contains(&c);
+        assert!(!page.text().contains(is_private), "{}", common::called(&edition));
+        assert!(page.all().iter().all(|element| element.attribute("role") != Some("img")), "{}", common::called(&edition));
+    }
+}
+
 #[test]
 fn a_page_knows_its_other_languages_and_formats() {
     for (edition, page) in pages() {

@@ -18,6 +18,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["src/prose.rs"]),
     ("rustix", &["src/site/write.rs"]),
     ("serde_yaml", &["src/source/yaml.rs"]),
+    ("sha2", &["src/law/versions.rs"]),
     ("strsim", &["src/decode/mod.rs"]),
     ("tera", &["src/render/theme.rs", "src/render/html.rs"]),
     ("typst", &["src/render/pdf.rs", "src/render/pdf/"]),

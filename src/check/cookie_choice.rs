@@ -2,7 +2,7 @@
 
 use super::{Context, Findings, Rule};
 use crate::diagnostic::Severity;
-use crate::law::gdpr;
+use crate::law::{eprivacy, gdpr};
 use crate::notice::{CookieBasis, Service, Term};
 use crate::project::Kind;
 use crate::project::vocabulary::Flags;
@@ -11,7 +11,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "cookie-without-consent",
         severity: Severity::Error,
-        law: &[gdpr(6).par(1).point('a'), gdpr(7)],
+        law: &[eprivacy(5).par(3), gdpr(6).par(1).point('a'), gdpr(7)],
         summary: "a cookie that is not necessary is set without consent",
         manual: include_str!("../../docs/rules/cookie-without-consent.md"),
         check: cookie_without_consent,
@@ -19,7 +19,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "cookie-on-legitimate-interests",
         severity: Severity::Error,
-        law: &[gdpr(6).par(1).point('a'), gdpr(7)],
+        law: &[eprivacy(5).par(3), gdpr(6).par(1).point('a'), gdpr(7)],
         summary: "a cookie rests on legitimate interests, which do not replace consent",
         manual: include_str!("../../docs/rules/cookie-on-legitimate-interests.md"),
         check: cookie_on_legitimate_interests,
@@ -27,7 +27,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "tracking-called-necessary",
         severity: Severity::Error,
-        law: &[gdpr(5).par(1).point('a'), gdpr(7)],
+        law: &[eprivacy(5).par(3), gdpr(5).par(1).point('a'), gdpr(7)],
         summary: "a cookie that measures or follows people is called necessary",
         manual: include_str!("../../docs/rules/tracking-called-necessary.md"),
         check: tracking_called_necessary,
@@ -35,7 +35,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "doubtfully-necessary-cookie",
         severity: Severity::Warning,
-        law: &[gdpr(7)],
+        law: &[eprivacy(5).par(3), gdpr(7)],
         summary: "a cookie is called necessary for what nobody asked for",
         manual: include_str!("../../docs/rules/doubtfully-necessary-cookie.md"),
         check: doubtfully_necessary_cookie,
@@ -43,7 +43,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "no-cookie-choice",
         severity: Severity::Error,
-        law: &[gdpr(7).par(3), gdpr(4)],
+        law: &[eprivacy(5).par(3), gdpr(7).par(3), gdpr(4)],
         summary: "people cannot accept or refuse cookies, or change their choice",
         manual: include_str!("../../docs/rules/no-cookie-choice.md"),
         check: no_cookie_choice,

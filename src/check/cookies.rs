@@ -5,7 +5,7 @@
 use super::{Context, Findings, Rule};
 use crate::derive;
 use crate::diagnostic::Severity;
-use crate::law::gdpr;
+use crate::law::{eprivacy, gdpr};
 use crate::notice::{Keeps, Provider, Register, Service, SourceKind};
 use crate::project::Kind;
 use crate::source::Span;
@@ -15,7 +15,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "no-cookie-information",
         severity: Severity::Error,
-        law: &[gdpr(5).par(1).point('a'), gdpr(13).par(1)],
+        law: &[eprivacy(5).par(3), gdpr(5).par(1).point('a'), gdpr(13).par(1)],
         summary: "people are followed on a website, and cookies are not spoken of",
         manual: include_str!("../../docs/rules/no-cookie-information.md"),
         check: no_cookie_information,
@@ -23,7 +23,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "denied-cookies",
         severity: Severity::Error,
-        law: &[gdpr(5).par(1).point('a')],
+        law: &[eprivacy(5).par(3), gdpr(5).par(1).point('a')],
         summary: "there are no cookies, the notice says, and data that comes from them",
         manual: include_str!("../../docs/rules/denied-cookies.md"),
         check: denied_cookies,
@@ -31,7 +31,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "cookies-without-services",
         severity: Severity::Error,
-        law: &[gdpr(13).par(1).point('c'), gdpr(13).par(1).point('e')],
+        law: &[eprivacy(5).par(3), gdpr(13).par(1).point('c'), gdpr(13).par(1).point('e')],
         summary: "cookies are spoken of, and none is told",
         manual: include_str!("../../docs/rules/cookies-without-services.md"),
         check: cookies_without_services,
@@ -39,7 +39,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "cookie-without-purpose",
         severity: Severity::Error,
-        law: &[gdpr(13).par(1).point('c')],
+        law: &[eprivacy(5).par(3), gdpr(13).par(1).point('c')],
         summary: "a cookie service does not say what it is for",
         manual: include_str!("../../docs/rules/cookie-without-purpose.md"),
         check: cookie_without_purpose,
@@ -47,7 +47,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "cookie-without-provider",
         severity: Severity::Error,
-        law: &[gdpr(13).par(1).point('e')],
+        law: &[eprivacy(5).par(3), gdpr(13).par(1).point('e')],
         summary: "a cookie service does not say whose it is",
         manual: include_str!("../../docs/rules/cookie-without-provider.md"),
         check: cookie_without_provider,
@@ -55,7 +55,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "cookie-without-duration",
         severity: Severity::Error,
-        law: &[gdpr(13).par(2).point('a')],
+        law: &[eprivacy(5).par(3), gdpr(13).par(2).point('a')],
         summary: "how long cookies stay is not said",
         manual: include_str!("../../docs/rules/cookie-without-duration.md"),
         check: cookie_without_duration,
@@ -63,7 +63,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "unstated-cookie-access",
         severity: Severity::Error,
-        law: &[gdpr(13).par(1).point('e')],
+        law: &[eprivacy(5).par(3), gdpr(13).par(1).point('e')],
         summary: "who can read what a cookie service stores is not said",
         manual: include_str!("../../docs/rules/unstated-cookie-access.md"),
         check: unstated_cookie_access,
@@ -71,7 +71,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "unnamed-cookie",
         severity: Severity::Warning,
-        law: &[gdpr(12).par(1)],
+        law: &[eprivacy(5).par(3), gdpr(12).par(1)],
         summary: "a cookie has no name",
         manual: include_str!("../../docs/rules/unnamed-cookie.md"),
         check: unnamed_cookie,
@@ -79,7 +79,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "long-lived-cookie",
         severity: Severity::Warning,
-        law: &[gdpr(5).par(1).point('e')],
+        law: &[eprivacy(5).par(3), gdpr(5).par(1).point('e')],
         summary: "a cookie stays for more than 13 months",
         manual: include_str!("../../docs/rules/long-lived-cookie.md"),
         check: long_lived_cookie,
@@ -87,7 +87,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "cookie-provider-without-country",
         severity: Severity::Error,
-        law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f')],
+        law: &[eprivacy(5).par(3), gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f')],
         summary: "it is not said where the provider of a cookie service is, so that a transfer could go untold",
         manual: include_str!("../../docs/rules/cookie-provider-without-country.md"),
         check: cookie_provider_without_country,

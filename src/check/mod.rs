@@ -30,6 +30,8 @@ mod vague;
 mod waivers;
 mod wording;
 
+pub use waivers::Waived;
+
 use std::collections::HashSet;
 
 use crate::diagnostic::{self, Diagnostic, Label, Severity};
@@ -150,6 +152,11 @@ pub fn check(project: &Project, today: Date) -> Verdict {
 
 /// Judges one notice, its own waivers applied.
 pub fn check_notice(project: &Project, notice: &Notice, today: Date) -> Vec<Diagnostic> {
+    judge(project, notice, today).0
+}
+
+/// Judges one notice: what was found, and what was found but waived.
+pub fn judge(project: &Project, notice: &Notice, today: Date) -> (Vec<Diagnostic>, Vec<Waived>) {
     let context = Context { notice, project, today };
     let mut found = Vec::new();
     for rule in rules() {

@@ -23,18 +23,29 @@ pub const RULES: &[Rule] = &[
     },
 ];
 
+/// A finding that a waiver in force accepts.
+#[derive(Clone, Debug)]
+pub struct Waived {
+    pub finding: Diagnostic,
+    pub waiver: Waiver,
+}
+
 /// Waiving a waiver's own faults would make waivers worth nothing.
 fn is_about_waivers(code: &str) -> bool {
     RULES.iter().any(|rule| rule.id == code)
 }
 
 /// Removes the findings that a waiver in force covers, and reports waivers that cover nothing.
-pub(super) fn apply(context: &Context, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(super) fn apply(context: &Context, mut found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Waived>) {
+    let mut all = Vec::new();
     for waiver in context.notice.waive.items() {
         let Some(rule) = waiver.rule.said().filter(|_| is_whole(waiver) && !has_lapsed(waiver, context)) else { continue };
-        let before = found.len();
-        found.retain(|finding| finding.code != rule || is_about_waivers(finding.code));
-        if found.len() == before {
+        let is_covered = |finding: &Diagnostic| finding.code == rule && !is_about_waivers(finding.code);
+        let (covered, left): (Vec<_>, Vec<_>) = found.into_iter().partition(is_covered);
+        found = left;
+        let is_unused = covered.is_empty();
+        all.extend(covered.into_iter().map(|finding| Waived { finding, waiver: waiver.clone() }));
+        if is_unused {
             let mut unused =
                 Diagnostic::error("unused-waiver", waiver.span, "a waiver that waives nothing", "nothing breaks this rule here");
             unused.severity = Severity::Warning;
@@ -42,7 +53,7 @@ pub(super) fn apply(context: &Context, mut found: Vec<Diagnostic>) -> Vec<Diagno
             found.push(unused);
         }
     }
-    found
+    (found, all)
 }
 
 fn is_whole(waiver: &Waiver) -> bool {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 
-use super::{Outcome, counted, day, has_errors, is_styled, named, rendered, say, today};
+use super::{Outcome, counted, counted_as, day, has_errors, is_styled, named, rendered, say, today};
 use crate::check;
 use crate::diagnostic::{self, Severity, Tally};
 use crate::error::Error;
@@ -69,10 +69,6 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     let (notices, editions) = (counted_as(built.notices, "notice"), counted_as(built.editions, "edition"));
     say(&format!("built {notices} in {editions}, {} in `{}`", counted_as(built.files, "file"), args.output.display()));
     Ok(if has_errors(&findings) { Outcome::Found } else { Outcome::Clean })
-}
-
-fn counted_as(number: usize, what: &str) -> String {
-    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
 }
 
 /// Says now and then how far the build is, if it takes long enough for anybody to wonder.

@@ -46,10 +46,7 @@ pub(super) fn run(args: &Check) -> Result<Outcome, Error> {
         let (project, mut findings) = judge(path, today)?;
         findings.retain(|finding| !args.quiet || finding.severity != Severity::Advice);
         print(&rendered(&findings, &project.sources, is_styled(&std::io::stdout())));
-        let tally = Tally::of(&findings);
-        all.errors += tally.errors;
-        all.warnings += tally.warnings;
-        all.advice += tally.advice;
+        all += Tally::of(&findings);
         denied |= findings.iter().any(|finding| finding.severity <= limit(args.deny));
         say_unjudged(&project);
     }

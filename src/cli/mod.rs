@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod explain;
 mod init;
+mod report;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -33,6 +34,7 @@ enum Verb {
     Init(init::Init),
     Check(check::Check),
     Build(build::Build),
+    Report(report::Report),
     Explain(explain::Explain),
 }
 
@@ -57,6 +59,7 @@ pub fn main() -> ExitCode {
         Verb::Init(args) => init::run(&args),
         Verb::Check(args) => check::run(&args),
         Verb::Build(args) => build::run(&args),
+        Verb::Report(args) => report::run(&args),
         Verb::Explain(args) => explain::run(&args),
     };
     match result {
@@ -121,6 +124,10 @@ fn counted(tally: Tally) -> String {
     ];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
     if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
+}
+
+fn counted_as(number: usize, what: &str) -> String {
+    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
 }
 
 /// Names in backquotes, sorted, and not more of them than can be read.

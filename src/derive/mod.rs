@@ -4,6 +4,7 @@
 //! that a notice is never checked for one thing and printed with another.
 
 mod articles;
+mod duties;
 mod purposes;
 mod recipients;
 mod rights;
@@ -11,6 +12,7 @@ mod states;
 mod transfers;
 
 pub use articles::{Articles, articles, sources_of};
+pub use duties::is_owed;
 pub use purposes::{category_retention, flags_of, is_marketing, kind_of, profiles, purpose_recipients, purpose_retention};
 pub use recipients::{Recipients, all_recipients};
 pub use rights::{Reason, Right, rights};

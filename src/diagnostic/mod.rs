@@ -18,6 +18,17 @@ pub enum Severity {
     Advice,
 }
 
+impl Severity {
+    /// Its name, as reports and options write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Advice => "advice",
+        }
+    }
+}
+
 /// A finding, as it is shown to an author.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
@@ -73,7 +84,7 @@ impl Diagnostic {
 }
 
 /// How many findings there are of each severity.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Tally {
     pub errors: usize,
     pub warnings: usize,
@@ -91,6 +102,14 @@ impl Tally {
             }
         }
         tally
+    }
+}
+
+impl std::ops::AddAssign for Tally {
+    fn add_assign(&mut self, other: Tally) {
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+        self.advice += other.advice;
     }
 }
 

@@ -61,12 +61,16 @@ impl Context<'_> {
     /// The gap that a draft shows for a duty of Art. 13 or 14 on which nothing is stated. What is in force shows no gap:
     /// a rule has refused it, or has judged the fact to be dispensable.
     pub fn not_stated(&self, duty: &str) -> Vec<Part<Phrase>> {
-        let duty = law::duties().iter().find(|one| one.id == duty).expect("the duties that sections name are in the table");
+        let duty = self.duty(duty);
         if !self.notice.is_draft() {
             return Vec::new();
         }
         let text = say_with("gap-not-stated", [("duty", Phrase::Law(&duty.title).into())]);
         vec![Part { law: duty.provisions.clone(), facts: Vec::new(), block: Block::Gap { state: GapState::NotStated, text } }]
+    }
+
+    fn duty(&self, id: &str) -> &'static law::Duty {
+        law::duties().iter().find(|one| one.id == id).expect("the duties that sections name are in the table")
     }
 
     /// Lays out a fact in each of its four states. `none` is the message that says that there is none.
@@ -78,12 +82,17 @@ impl Context<'_> {
         none: &'static str,
         said: impl FnOnce(&T) -> Vec<Part<Phrase>>,
     ) -> Vec<Part<Phrase>> {
-        match stated {
+        let mut parts = match stated {
             Stated::NotStated => self.not_stated(duty),
             Stated::None(_) => vec![Part { facts: self.facts(path, stated), ..paragraph(say(none)) }],
             Stated::ToDo(todo) => vec![self.todo(path, todo)],
             Stated::Said(value) => said(&value.value),
+        };
+        // Whatever is said of the fact fulfils the duty, unless it names a provision of its own.
+        for part in parts.iter_mut().filter(|part| part.law.is_empty()) {
+            part.law.clone_from(&self.duty(duty).provisions);
         }
+        parts
     }
 }
 

@@ -29,6 +29,16 @@ fn provision(kind: RightKind) -> Provision {
     }
 }
 
+/// The right's own provision, and those by which it must be told where they are its own, too.
+fn provisions(kind: RightKind) -> Vec<Provision> {
+    let told_by = match kind {
+        RightKind::Withdrawal => &[gdpr(13).par(2).point('c'), gdpr(14).par(2).point('d')][..],
+        RightKind::AutomatedDecisions => &[gdpr(22).par(3)],
+        _ => &[],
+    };
+    std::iter::once(provision(kind)).chain(told_by.iter().copied()).collect()
+}
+
 fn is_told_elsewhere(kind: RightKind) -> bool {
     matches!(kind, RightKind::Objection | RightKind::Complaint)
 }
@@ -48,7 +58,7 @@ pub fn rights(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
     for right in told {
         let entries = vec![entry(say(format!("right-{}", right.kind.name())), right_values(cx, right))];
         let facts = reasons_facts(cx, right);
-        parts.push(Part { law: vec![provision(right.kind)], facts, block: Block::Definitions { entries } });
+        parts.push(Part { law: provisions(right.kind), facts, block: Block::Definitions { entries } });
     }
     parts.extend(more(cx.notice));
     vec![section(plan.id, say("heading-rights"), plan.law, parts)]

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Block, Context, Document, Phrase, Section, about, controller, cookies, recipients, register, rights, summary, transfers};
 use crate::document::phrase::say_with;
-use crate::law::{Provision, gdpr};
+use crate::law::{Provision, eprivacy, gdpr};
 use crate::notice::walk;
 
 /// A section of a notice: what it tells, by which provisions, and how it is laid out.
@@ -27,6 +27,7 @@ pub const SECTIONS: &[Plan] = &[
             gdpr(14).par(1).point('a'),
             gdpr(14).par(1).point('b'),
             gdpr(26).par(2),
+            gdpr(37).par(7),
         ],
         lay: controller::controller,
     },
@@ -39,6 +40,7 @@ pub const SECTIONS: &[Plan] = &[
             gdpr(13).par(2).point('e'),
             gdpr(13).par(2).point('f'),
             gdpr(13).par(3),
+            gdpr(13).par(4),
             gdpr(14).par(1).point('c'),
             gdpr(14).par(1).point('d'),
             gdpr(14).par(2).point('a'),
@@ -46,11 +48,17 @@ pub const SECTIONS: &[Plan] = &[
             gdpr(14).par(2).point('f'),
             gdpr(14).par(2).point('g'),
             gdpr(14).par(4),
+            gdpr(14).par(5),
+            gdpr(22).par(3),
         ],
         lay: register::registers,
     },
     Plan { id: "recipients", law: &[gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e')], lay: recipients::recipients },
-    Plan { id: "transfers", law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f')], lay: transfers::transfers },
+    Plan {
+        id: "transfers",
+        law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f'), gdpr(44), gdpr(45), gdpr(46), gdpr(47), gdpr(49)],
+        lay: transfers::transfers,
+    },
     Plan {
         id: "rights",
         law: &[
@@ -59,13 +67,14 @@ pub const SECTIONS: &[Plan] = &[
             gdpr(14).par(2).point('c'),
             gdpr(14).par(2).point('d'),
             gdpr(12).par(2),
+            gdpr(7).par(3),
         ],
         lay: rights::rights,
     },
     Plan { id: "objection", law: &[gdpr(21).par(4), gdpr(13).par(2).point('b'), gdpr(14).par(2).point('c')], lay: rights::objection },
     Plan { id: "requests", law: &[gdpr(12).par(2), gdpr(12).par(3), gdpr(12).par(5)], lay: rights::requests },
     Plan { id: "complaint", law: &[gdpr(13).par(2).point('d'), gdpr(14).par(2).point('e'), gdpr(77)], lay: rights::complaint },
-    Plan { id: "cookies", law: &[gdpr(13)], lay: cookies::cookies },
+    Plan { id: "cookies", law: &[gdpr(13), eprivacy(5).par(3)], lay: cookies::cookies },
     Plan { id: "security", law: &[gdpr(32)], lay: about::security },
     Plan { id: "claims", law: &[gdpr(12).par(1)], lay: about::claims },
     Plan { id: "notice", law: &[gdpr(12).par(1)], lay: about::notice },

@@ -11,11 +11,13 @@ mod country;
 mod provision;
 mod statutes;
 mod tables;
+mod versions;
 
 pub use country::{Country, CountryCode, Membership, countries, country, is_country, is_eea, is_eu};
 pub use provision::{Act, NotAProvision, Provision, cited, eprivacy, gdpr};
 pub use statutes::{RetentionKind, RetentionProvision, Statute, statute, statute_ids};
 pub use tables::{AdequacyDecision, Authority, AuthorityStatus, ConsentAge, Duty, Remit, Scope, When, Words};
+pub use versions::{TableVersion, table_versions};
 
 use crate::time::Date;
 

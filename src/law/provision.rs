@@ -75,11 +75,11 @@ impl Provision {
             && (self.point.is_none() || self.point == other.point)
     }
 
-    /// The provision without "Art.", as data and links name it: `13(1)(f)`, or `ePrivacy 5(3)`.
+    /// The provision without "Art.", as data and links name it: `13(1)(f)`, or `ePrivacy-5(3)`, without a space.
     pub fn number(self) -> String {
         match self.act {
             Act::Gdpr => self.in_act(),
-            Act::Eprivacy => format!("{} {}", self.act.name(), self.in_act()),
+            Act::Eprivacy => format!("{}-{}", self.act.name(), self.in_act()),
         }
     }
 
@@ -138,7 +138,7 @@ impl FromStr for Provision {
 fn parse(text: &str) -> Option<Provision> {
     let text = text.trim();
     if let Some(rest) = text.strip_prefix(Act::Eprivacy.name()) {
-        return numbered(Act::Eprivacy, rest.trim());
+        return numbered(Act::Eprivacy, rest.strip_prefix('-').unwrap_or(rest).trim());
     }
     let text = text.strip_prefix("GDPR").unwrap_or(text).trim();
     let text = text.strip_suffix("GDPR").unwrap_or(text).trim();

@@ -188,6 +188,17 @@ pub struct Duty {
     pub provisions: Vec<Provision>,
     pub title: Words,
     pub when: When,
+    /// Whether it is a demand on how, when or on what ground something is told or done, which no section tells.
+    #[serde(default)]
+    pub manner: bool,
+    /// The sections that tell it as a whole; where there are none, the parts that rest on its provisions tell it.
+    #[serde(default)]
+    pub told_in: Vec<String>,
+    /// The rules that watch it, where another duty rests on the same provisions; else they are found by their provisions.
+    #[serde(default)]
+    pub rules: Vec<String>,
+    /// The test that shows that a notice of ours cannot break it, as `FILE: TEST`.
+    pub shown_by: Option<String>,
     pub source: String,
     pub checked: Date,
     #[serde(default = "yes")]
@@ -220,8 +231,34 @@ pub enum When {
     Transfer,
     /// There is automated decision-making, including profiling, as in Art. 22(1) and (4).
     AutomatedDecisions,
+    /// Decisions are taken by automated means alone (Art. 22(1)).
+    Decisions,
     /// The controller intends to process the data further for another purpose.
     FurtherPurpose,
+    /// The notice speaks to children, or of them.
+    Children,
+    /// Some people are not informed individually (Art. 13(4), 14(5)).
+    Exemption,
+    /// Some data comes from elsewhere than the person (Art. 14).
+    FromElsewhere,
+    /// People can object: to legitimate interests, a public task or direct marketing (Art. 21).
+    Objection,
+    /// There are joint controllers (Art. 26).
+    JointControllers,
+    /// The controller is established outside the EEA.
+    OutsideTheEea,
+    /// A transfer rests on an adequacy decision.
+    Adequacy,
+    /// A transfer rests on an appropriate safeguard (Art. 46, 47).
+    AppropriateSafeguards,
+    /// A transfer rests on binding corporate rules.
+    BindingCorporateRules,
+    /// A transfer rests on a derogation (Art. 49).
+    Derogation,
+    /// Something is stored on people's devices, or read from them.
+    Cookies,
+    /// There is direct marketing by electronic means.
+    ElectronicMarketing,
 }
 
 /// What a record is taken to be that does not say otherwise.

@@ -14,3 +14,8 @@ fn render(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Error> {
 pub fn front(front: &Front, theme: &Theme) -> Result<Vec<u8>, Error> {
     theme.render("front.html", front)
 }
+
+/// The evidence report on a notice.
+pub fn report(evidence: &impl serde::Serialize, theme: &Theme) -> Result<Vec<u8>, Error> {
+    theme.render("report.html", evidence)
+}

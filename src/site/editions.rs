@@ -95,7 +95,7 @@ fn name(notice: &Notice) -> &str {
     notice.id.rsplit('/').next().unwrap_or(&notice.id)
 }
 
-pub(super) fn status(notice: &Notice) -> &'static str {
+pub fn status(notice: &Notice) -> &'static str {
     match notice.status.said() {
         Some(Status::InForce) => "in-force",
         Some(Status::Withdrawn) => "withdrawn",

@@ -18,12 +18,11 @@ use crate::notice::{Language, Notice};
 use crate::project::Project;
 use crate::render::{FORMATS, Format, Theme};
 use crate::time::Date;
-use write::Output;
-
 /// The style sheet that comes with seloste; a project's own `site/style.css` takes its place.
 const STYLE: &str = include_str!("../../site/style.css");
 
-pub use editions::edition;
+pub use editions::{edition, status};
+pub use write::Output;
 
 /// What a build is made from.
 pub struct Site<'a> {

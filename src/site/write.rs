@@ -11,7 +11,7 @@ use crate::error::Error;
 const MARK: &str = ".seloste";
 
 /// A site that is being written.
-pub(super) struct Output {
+pub struct Output {
     /// Where it will be published.
     target: PathBuf,
     /// Where it is written.

@@ -1,5 +1,7 @@
 //! A scratch project on disk, and the command run in it.
 
+#![allow(dead_code)] // Every test file is a crate of its own and uses only some of this.
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
