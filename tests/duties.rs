@@ -72,6 +72,22 @@ fn what_is_told_unasked_is_told_in_every_notice() {
     }
 }
 
+/// Art. 21(4): clearly, and apart from everything else.
+#[test]
+fn the_right_to_object_stands_apart_in_every_notice() {
+    for edition in common::editions() {
+        let sections: Vec<_> =
+            edition.document.sections.iter().filter(|section| section.apart).map(|section| section.id.as_str()).collect();
+        assert_eq!(sections, ["objection"], "{}", common::called(&edition));
+        let page = common::text(&edition, "html");
+        assert!(
+            page.contains("<section id=\"objection\" class=\"apart\"") || page.contains("class=\"apart\" id=\"objection\""),
+            "{}",
+            common::called(&edition)
+        );
+    }
+}
+
 #[test]
 fn sections_and_rules_rest_on_articles_that_there_are() {
     let of_sections = SECTIONS.iter().map(|plan| (plan.id, plan.law));
