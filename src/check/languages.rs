@@ -96,11 +96,13 @@ fn unlisted_language(cx: &Context, findings: &mut Findings) {
         return;
     }
     let languages = cx.notice.languages();
-    // The vocabulary serves every notice of the project, and may well hold more languages than one of them.
+    // The vocabulary and the parts that notices inherit serve several of them, and may well hold more languages than one.
+    let own = cx.notice.file.source;
     for part in parts(cx.notice) {
         let (Part::Prose(text) | Part::Name(text)) = part else { continue };
         let Words::Each(words) = &text.words else { continue };
-        for (language, words) in words.iter().filter(|(language, _)| !languages.contains(language)) {
+        let is_unlisted = |language: &Language, words: &Spanned<String>| !languages.contains(language) && words.span.source == own;
+        for (language, words) in words.iter().filter(|(language, words)| is_unlisted(language, words)) {
             findings
                 .push(words.span, format!("`{language}` is not among the notice's languages"))
                 .help("add it to `languages`, or remove the text");

@@ -8,7 +8,7 @@ use super::{Context, Findings, Rule};
 use crate::decode::{Map, Stated};
 use crate::derive;
 use crate::diagnostic::Severity;
-use crate::law::gdpr;
+use crate::law::{self, RetentionKind, gdpr};
 use crate::notice::{LegalBasis, People, Purpose, Register, Retention};
 use crate::source::Span;
 
@@ -216,15 +216,24 @@ fn statutory_storage_without_duty(cx: &Context, findings: &mut Findings) {
     for (_, _, register) in cx.notice.own_registers() {
         let duties: Vec<_> = register.purposes().filter(|(_, _, purpose)| purpose.rests_on(LegalBasis::LegalObligation)).collect();
         for (category, retention) in retentions(register) {
-            let Some(law) = retention.said().and_then(|retention| retention.law.span()) else { continue };
+            let Some(law) = retention.said().and_then(|retention| retention.law.spanned()).filter(|law| demands_storage(law.as_str())) else {
+                continue;
+            };
             let concerns = |purpose: &Purpose| category.is_none_or(|id| purpose.data.is_not_stated() || grip::names(&purpose.data, id));
             if !duties.iter().any(|(_, _, purpose)| concerns(purpose)) {
                 findings
-                    .push(law, "no purpose says that this law must be complied with")
+                    .push(law.span, "no purpose says that this law must be complied with")
                     .help("add a purpose with `basis: legal-obligation` and this law, as in `accounting`");
             }
         }
     }
+}
+
+/// Whether a law is one that must be complied with by keeping data. A period after which claims lapse, or which somebody recommends, is
+/// a reason to keep the data and no duty.
+fn demands_storage(id: &str) -> bool {
+    let provision = law::statute(id).and_then(|statute| statute.provision.as_ref());
+    provision.is_none_or(|provision| provision.kind == RetentionKind::Minimum)
 }
 
 /// Every retention of a register, with the category of data if it is the category's own.

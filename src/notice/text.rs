@@ -53,6 +53,13 @@ impl Decode for Language {
 }
 
 fn unknown_language<T>(code: &str, span: Span, decoder: &mut Decoder) -> Option<T> {
+    // No code has a space in it, and no sentence is short of commas.
+    if code.contains(char::is_whitespace) {
+        decoder
+            .report("unknown-language", span, "expected a language, found words", "taken for the next language after a comma")
+            .help("put the whole text in double quotes: inside `{ … }`, a comma ends a text that has none");
+        return None;
+    }
     let report =
         decoder.report("unknown-language", span, format!("`{code}` is not a language that a notice can be written in"), "not known");
     match nearest(code, LANGUAGES.iter().copied()) {
