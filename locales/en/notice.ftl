@@ -144,6 +144,7 @@ retention-of-category = { $category }: { $retention }
 statute-chapter-section = { $act }, chapter { $chapter }, section { $section }
 statute-section = { $kind ->
     [number] { $act }, section { $section }
+    [annex] { $act }, annex
    *[other] { $act }, { $section }
 }
 

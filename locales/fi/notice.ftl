@@ -145,6 +145,7 @@ retention-of-category = { $category }: { $retention }
 statute-chapter-section = { $act }, { $chapter } luvun { $section } §
 statute-section = { $kind ->
     [number] { $act }, { $section } §
+    [annex] { $act }, liite
    *[other] { $act }, { $section }
 }
 

@@ -147,6 +147,7 @@ retention-of-category = { $category }: { $retention }
 statute-chapter-section = { $act }, { $chapter } kap. { $section } §
 statute-section = { $kind ->
     [number] { $act }, { $section } §
+    [annex] { $act }, bilaga
    *[other] { $act }, { $section }
 }
 

@@ -117,7 +117,8 @@ fn empty_list(cx: &Context, findings: &mut Findings) {
 }
 
 fn hedged_wording(cx: &Context, findings: &mut Findings) {
-    for text in texts(cx.notice) {
+    for part in parts(cx.notice) {
+        let Part::Prose(text) = part else { continue };
         if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.hedges) {
             findings.push(span, format!("“{}” leaves it open", phrase.trim_end_matches('*'))).help("say what is done, and in which case");
         }

@@ -122,11 +122,20 @@ fn law_by_id(id: &str) -> Phrase {
         Some((Some((chapter, section)), _)) if is_number(chapter) => {
             say_with("statute-chapter-section", [("act", title.into()), ("chapter", verbatim(chapter)), ("section", verbatim(section))])
         }
-        // A plain number is a section; anything else, such as "annex", is already said as its law says it.
         Some((_, section)) => {
-            let kind = Arg::Choice(if is_number(section) { "number" } else { "other" });
+            let kind = Arg::Choice(kind_of_section(section));
             say_with("statute-section", [("kind", kind), ("act", title.into()), ("section", verbatim(section))])
         }
+    }
+}
+
+/// What a section is called. It has a number, perhaps with a letter after it; or it is an annex; anything else, such as `L110-4`, is
+/// already said as its law says it.
+fn kind_of_section(section: &str) -> &'static str {
+    match section {
+        "annex" => "annex",
+        _ if section.starts_with(|c: char| c.is_ascii_digit()) => "number",
+        _ => "other",
     }
 }
 

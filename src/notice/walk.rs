@@ -263,8 +263,9 @@ impl<'a> Walk<'a> {
         self.text(&purpose.description);
         self.list(&purpose.basis, |_, _| {});
         self.one(&purpose.law, |walk, law| {
+            // An act is called by its title, which may end in words that elsewhere leave something open.
             if let StatuteRef::Written(text) = law {
-                walk.prose(text);
+                walk.push(text.span, Part::Name(text));
             }
         });
         for text in [&purpose.interest, &purpose.whose, &purpose.balancing] {
