@@ -53,6 +53,15 @@ fn every_term_has_words_in_every_language() {
     }
 }
 
+/// A notice that cites the provision prints the event from which its period runs.
+#[test]
+fn every_event_of_a_statute_is_a_term() {
+    let vocabulary = Vocabulary::default();
+    let provisions = seloste::law::statute_ids().filter_map(seloste::law::statute).filter_map(|statute| statute.provision.as_ref());
+    let unknown: Vec<_> = provisions.map(|provision| &provision.event).filter(|event| !vocabulary.knows(Kind::Events, event)).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
+
 #[test]
 fn no_term_takes_the_name_of_a_sentence() {
     let vocabulary = Vocabulary::default();

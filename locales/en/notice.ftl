@@ -102,6 +102,7 @@ ground-interest = Our legitimate interest: { $what }
 ground-whose = Whose interest it is: { $what }
 ground-balancing = How we have weighed it against your interests: { $what }
 ground-law = The law that requires it: { $what }
+ground-law-behind = The law that it rests on: { $what }
 ground-given-by = How you give your consent: { $what }
 ground-withdraw = How to withdraw it: { $what }
 basis-consent = your consent (Art. 6(1)(a) GDPR)

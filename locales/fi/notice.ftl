@@ -103,6 +103,7 @@ ground-interest = Oikeutettu etumme: { $what }
 ground-whose = Kenen etu on kyseessä: { $what }
 ground-balancing = Miten olemme punninneet etua suhteessa sinun etuihisi: { $what }
 ground-law = Laki, joka edellyttää käsittelyä: { $what }
+ground-law-behind = Laki, johon käsittely perustuu: { $what }
 ground-given-by = Näin annat suostumuksesi: { $what }
 ground-withdraw = Keino peruuttaa suostumus: { $what }
 basis-consent = suostumuksesi (tietosuoja-asetus, 6 artiklan 1 kohdan a alakohta)

@@ -105,6 +105,7 @@ ground-interest = Vårt berättigade intresse: { $what }
 ground-whose = Vems intresset är: { $what }
 ground-balancing = Så har vi vägt intresset mot dina intressen: { $what }
 ground-law = Lag som kräver behandlingen: { $what }
+ground-law-behind = Lag som behandlingen stöder sig på: { $what }
 ground-given-by = Så lämnar du ditt samtycke: { $what }
 ground-withdraw = Sätt att återkalla samtycket: { $what }
 basis-consent = ditt samtycke (artikel 6.1 a i dataskyddsförordningen)

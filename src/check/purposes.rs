@@ -216,7 +216,8 @@ fn statutory_storage_without_duty(cx: &Context, findings: &mut Findings) {
     for (_, _, register) in cx.notice.own_registers() {
         let duties: Vec<_> = register.purposes().filter(|(_, _, purpose)| purpose.rests_on(LegalBasis::LegalObligation)).collect();
         for (category, retention) in retentions(register) {
-            let Some(law) = retention.said().and_then(|retention| retention.law.spanned()).filter(|law| demands_storage(law.as_str())) else {
+            let Some(law) = retention.said().and_then(|retention| retention.law.spanned()).filter(|law| demands_storage(law.as_str()))
+            else {
                 continue;
             };
             let concerns = |purpose: &Purpose| category.is_none_or(|id| purpose.data.is_not_stated() || grip::names(&purpose.data, id));

@@ -10,7 +10,7 @@ use super::{Block, Part, Row};
 use crate::decode::{Choice, Stated};
 use crate::derive;
 use crate::law::gdpr;
-use crate::notice::{LegalBasis, Purpose, Retention, Text};
+use crate::notice::{LegalBasis, Purpose, Retention, RetentionRule, Text};
 use crate::project::vocabulary::Kind;
 use crate::source::{Span, Spanned};
 
@@ -84,7 +84,7 @@ impl Held<'_> {
         let distinct = of_purposes.chain(of_data).filter(|kept| seen.insert(kept.span));
         let noted = distinct.filter_map(|kept| {
             let notes = retention_notes(kept);
-            (!notes.is_empty()).then(|| (entry(retention(self.vocabulary(), kept).capital(), notes), kept.span))
+            (!notes.is_empty()).then(|| (entry(self.noted(kept), notes), kept.span))
         });
         let (entries, spans): (Vec<_>, Vec<_>) = noted.unzip();
         if entries.is_empty() {
@@ -93,6 +93,18 @@ impl Held<'_> {
         let facts = spans.into_iter().map(|span| self.cx.fact(self.path("retention"), span)).collect();
         let law = vec![gdpr(13).par(2).point('a'), gdpr(14).par(2).point('a')];
         vec![paragraph(say("retention-notes")), Part { law, facts, block: Block::Definitions { entries } }]
+    }
+
+    /// What a note is about: the period, or, where criteria in whole sentences stand in place of one, what they are the criteria for.
+    fn noted(&self, kept: &Spanned<Retention>) -> Phrase {
+        if !matches!(kept.rule, RetentionRule::Criteria(_)) {
+            return retention(self.vocabulary(), kept).capital();
+        }
+        let is_it = |stated: &Stated<Retention>| stated.spanned().is_some_and(|other| other.span == kept.span);
+        let purposes = self.register.purposes().filter(|(_, _, purpose)| is_it(derive::purpose_retention(self.register, purpose)));
+        let categories = self.register.data().filter(|(_, _, category)| is_it(&category.retention));
+        let of_purposes = purposes.map(|(id, _, purpose)| purpose_name(self.vocabulary(), id, purpose));
+        Phrase::List(of_purposes.chain(categories.map(|(id, ..)| category_name(self.vocabulary(), id, self.register))).collect()).capital()
     }
 
     /// The interest, the law or the consent that each purpose rests on. Words that several purposes share, because they inherited them,
@@ -144,7 +156,9 @@ impl Held<'_> {
                 values.extend(with("ground-balancing", purpose.balancing.said().map(Phrase::from)));
             }
         }
-        values.extend(with("ground-law", purpose.law.said().map(statute)));
+        // Only a legal obligation is required by its law; a task is laid down, and an interest allowed.
+        let law = if purpose.rests_on(LegalBasis::LegalObligation) { "ground-law" } else { "ground-law-behind" };
+        values.extend(with(law, purpose.law.said().map(statute)));
         if purpose.rests_on(LegalBasis::Consent) {
             let given = purpose.given_by.said().map(|how| term(self.vocabulary(), Kind::Consents, how));
             values.extend(with("ground-given-by", given));
