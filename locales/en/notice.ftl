@@ -185,6 +185,7 @@ provision-nobody = You do not have to give us this data.
 
 automated-none = We do not make decisions about you that are based solely on automated processing, and we do not profile you.
 automated-profiling = We use profiling, which decides nothing by itself. { $what }
+automated-profiling-beside-decisions = We use profiling. { $what }
 automated-no-profiling = We do not profile you.
 automated-no-decisions = We do not make decisions about you that are based solely on automated processing.
 decision-what = The decision
@@ -307,6 +308,7 @@ requests-form-signed = Send your request in writing and signed.
 requests-refusal = If we refuse your request, we tell you why within one month. You can then lodge a complaint with the supervisory authority or bring the matter before a court.
 complaint-right = You have the right to lodge a complaint with a supervisory authority if you consider that the processing of your data infringes the General Data Protection Regulation. You can do so in the Member State of your habitual residence, of your place of work or of the alleged infringement (Art. 77 GDPR).
 complaint-authority = The supervisory authority where we are established:
+complaint-authority-abroad = The supervisory authority in the European Union that you can turn to first:
 authority-name = Supervisory authority
 authority-complaint = How to complain
 

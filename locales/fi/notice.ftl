@@ -186,6 +186,7 @@ provision-nobody = Sinun ei ole pakko antaa meille näitä tietoja.
 
 automated-none = Emme tee sinua koskevia päätöksiä pelkästään automaattisen käsittelyn perusteella emmekä profiloi sinua.
 automated-profiling = Käytämme profilointia, joka ei yksin ratkaise mitään. { $what }
+automated-profiling-beside-decisions = Käytämme profilointia. { $what }
 automated-no-profiling = Emme profiloi sinua.
 automated-no-decisions = Emme tee sinua koskevia päätöksiä pelkästään automaattisen käsittelyn perusteella.
 decision-what = Päätös
@@ -308,6 +309,7 @@ requests-form-signed = Tee pyyntö kirjallisesti ja allekirjoita se.
 requests-refusal = Jos emme suostu pyyntöösi, kerromme syyn kuukauden kuluessa. Voit silloin valittaa valvontaviranomaiselle tai viedä asian tuomioistuimeen.
 complaint-right = Jos katsot, että henkilötietojesi käsittelyssä rikotaan yleistä tietosuoja-asetusta, sinulla on oikeus saattaa asia valvontaviranomaisen käsiteltäväksi (valitus eli kantelu). Voit tehdä sen siinä jäsenvaltiossa, jossa on vakinainen asuinpaikkasi tai työpaikkasi tai jossa asetusta on epäilysi mukaan rikottu (tietosuoja-asetus, 77 artikla).
 complaint-authority = Valvontaviranomainen siinä maassa, johon olemme sijoittautuneet:
+complaint-authority-abroad = Valvontaviranomainen, jonka puoleen voit Euroopan unionissa ensin kääntyä:
 authority-name = Valvontaviranomainen
 authority-complaint = Miten valitus tehdään
 

@@ -188,6 +188,7 @@ provision-nobody = Du behöver inte lämna dessa uppgifter till oss.
 
 automated-none = Vi fattar inga beslut om dig som enbart grundas på automatiserad behandling, och vi profilerar dig inte.
 automated-profiling = Vi använder profilering som inte avgör något på egen hand. { $what }
+automated-profiling-beside-decisions = Vi använder profilering. { $what }
 automated-no-profiling = Vi profilerar dig inte.
 automated-no-decisions = Vi fattar inga beslut om dig som enbart grundas på automatiserad behandling.
 decision-what = Beslutet
@@ -310,6 +311,7 @@ requests-form-signed = Framställ din begäran skriftligen och underteckna den.
 requests-refusal = Om vi avslår din begäran meddelar vi dig skälet inom en månad. Du kan då lämna in klagomål till tillsynsmyndigheten eller föra saken till domstol.
 complaint-right = Du har rätt att lämna in klagomål till en tillsynsmyndighet om du anser att behandlingen av dina uppgifter strider mot den allmänna dataskyddsförordningen. Du kan göra det i den medlemsstat där du har din hemvist eller din arbetsplats eller där intrånget påstås ha begåtts (artikel 77 i dataskyddsförordningen).
 complaint-authority = Tillsynsmyndigheten där vi är etablerade:
+complaint-authority-abroad = Tillsynsmyndighet som du i första hand kan vända dig till i Europeiska unionen:
 authority-name = Tillsynsmyndighet
 authority-complaint = Så klagar du
 

@@ -2,6 +2,8 @@
 //!
 //! Its table joins purpose, basis, data, retention and recipients, because a reader must be able to tell which belongs to which.
 
+use std::collections::BTreeSet;
+
 use super::context::{Context, entry, list, paragraph, part, section};
 use super::phrase::{Arg, Phrase, say, say_with};
 use super::sections::Plan;
@@ -10,7 +12,8 @@ use super::{Block, Part, Section};
 use crate::decode::{Choice, Stated};
 use crate::derive;
 use crate::law::gdpr;
-use crate::notice::{AutomatedDecisions, Decision, Disclosure, DisclosureKind, Permission, Provided, Provision, Register};
+use crate::notice::{AutomatedDecisions, DataCategory, Decision, Disclosure, DisclosureKind, Permission, Provided, Provision, Register};
+use crate::project::Kind;
 
 /// One section for each register, and a gap if there is none.
 pub fn registers(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
@@ -105,13 +108,7 @@ impl Held<'_> {
                 if !items.is_empty() {
                     values.push(if items.len() == 1 { items.remove(0).capital() } else { Phrase::List(items).capital() });
                 }
-                values.extend(category.special.said().map(|special| say(format!("special-{}", special.name()))));
-                if category.criminal.said() == Some(&true) {
-                    values.push(say("mark-criminal"));
-                }
-                if category.national_id.said() == Some(&true) {
-                    values.push(say("mark-national-id"));
-                }
+                values.extend(self.marks(category));
                 entries.push(entry(category_name(self.vocabulary(), id, self.register).capital(), values));
                 let path = self.path(&format!("data.{id}"));
                 todos
@@ -123,6 +120,22 @@ impl Held<'_> {
             parts.extend(self.cx.prose(&self.path("self-service"), &self.register.self_service));
             parts
         })
+    }
+
+    /// That data is of a kind that the law protects more than other data: because the category says so, or a term in it is.
+    fn marks(&self, category: &DataCategory) -> Vec<Phrase> {
+        let items = category.items.items().iter().filter_map(|one| one.item.id());
+        let flags: Vec<_> = items.map(|id| self.vocabulary().flags(Kind::Data, id)).collect();
+        let stated = category.special.said().map(|special| special.name().to_owned());
+        let specials: BTreeSet<_> = stated.into_iter().chain(flags.iter().filter_map(|flags| flags.special.clone())).collect();
+        let mut marks: Vec<_> = specials.into_iter().map(|special| say(format!("special-{special}"))).collect();
+        if category.criminal.said() == Some(&true) || flags.iter().any(|flags| flags.criminal) {
+            marks.push(say("mark-criminal"));
+        }
+        if category.national_id.said() == Some(&true) || flags.iter().any(|flags| flags.national_id) {
+            marks.push(say("mark-national-id"));
+        }
+        marks
     }
 
     fn sources(&self) -> Vec<Part<Phrase>> {
@@ -265,8 +278,10 @@ impl Held<'_> {
 }
 
 fn automated_parts(cx: &Context, path: &str, automated: &AutomatedDecisions) -> Vec<Part<Phrase>> {
+    // Beside decisions nobody can promise that profiling decides nothing: they may well rest on it.
+    let profiling = if automated.decisions.is_said() { "automated-profiling-beside-decisions" } else { "automated-profiling" };
     let mut parts = match &automated.profiling {
-        Stated::Said(text) => vec![paragraph(say_with("automated-profiling", [("what", (&text.value).into())]))],
+        Stated::Said(text) => vec![paragraph(say_with(profiling, [("what", (&text.value).into())]))],
         Stated::None(_) => vec![paragraph(say("automated-no-profiling"))],
         Stated::ToDo(todo) => vec![cx.todo(path, todo)],
         Stated::NotStated => Vec::new(),

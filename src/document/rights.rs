@@ -7,7 +7,7 @@ use super::words::{mail, purpose_name, telephone, web};
 use super::{Block, Entry, Part, Section};
 use crate::decode::{Choice, Stated};
 use crate::derive::{self, Reason, Right};
-use crate::law::{Provision, gdpr};
+use crate::law::{self, Provision, gdpr};
 use crate::notice::{Fee, IdentityCheck, Notice, RequestForm, RightKind};
 use crate::time::{Period, Unit};
 
@@ -230,7 +230,10 @@ pub fn complaint(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
             entries.extend(authority.email.as_deref().map(|email| entry(say("contact-email"), vec![mail(email)])));
             entries.push(entry(say("contact-website"), vec![web(&authority.website)]));
             entries.push(entry(say("authority-complaint"), vec![Phrase::AuthorityComplaint(authority)]));
-            parts.push(paragraph(say("complaint-authority")));
+            // A controller in a third country has an authority through its representative (Art. 27), or by its own choice.
+            let country = cx.notice.controller.said().and_then(|controller| controller.established_in.said());
+            let is_abroad = country.is_some_and(|country| !law::is_eea(*country, cx.today));
+            parts.push(paragraph(say(if is_abroad { "complaint-authority-abroad" } else { "complaint-authority" })));
             parts.push(Part { law: vec![gdpr(77)], facts: facts.unwrap_or_default(), block: Block::Definitions { entries } });
         }
         None => parts.extend(cx.not_stated("complaint")),

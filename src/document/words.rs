@@ -4,7 +4,7 @@ use super::Entry;
 use super::context::entry;
 use super::phrase::{Arg, Phrase, say, say_with};
 use crate::decode::{Choice, Map, Stated};
-use crate::law;
+use crate::law::{self, RetentionKind};
 use crate::notice::{
     Address, Contact, Item, LegalBasis, Limit, People, Purpose, Recipient, Register, Retention, RetentionRule, StatuteRef, Term,
 };
@@ -166,7 +166,7 @@ pub fn retention(vocabulary: &Vocabulary, retention: &Retention) -> Phrase {
                 Some(provision) => say_with(
                     "retention-period-from",
                     [
-                        ("limit", Arg::Choice("exactly")),
+                        ("limit", if provision.kind == RetentionKind::Maximum { Arg::Choice("maximum") } else { limit }),
                         ("period", Phrase::Period(provision.period).into()),
                         ("event", word(vocabulary, Kind::Events, &provision.event).into()),
                     ],
