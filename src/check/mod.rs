@@ -26,6 +26,7 @@ mod rights;
 mod sources;
 mod todos;
 mod transfers;
+mod unfinished;
 mod vague;
 mod waivers;
 mod wording;
@@ -108,6 +109,7 @@ pub const TOPICS: &[Topic] = &[
     Topic { id: "cookies", rules: cookies::RULES },
     Topic { id: "cookie-choice", rules: cookie_choice::RULES },
     Topic { id: "claims", rules: claims::RULES },
+    Topic { id: "unfinished", rules: unfinished::RULES },
     Topic { id: "vague", rules: vague::RULES },
     Topic { id: "languages", rules: languages::RULES },
     Topic { id: "wording", rules: wording::RULES },
