@@ -69,6 +69,19 @@ fn the_same_notice_gives_the_same_bytes() {
     assert_eq!(left.count(), 0, "nothing is left beside the site");
 }
 
+/// What is published shows where a fact stands, and must not show where the project stood.
+#[test]
+fn a_project_gives_the_same_bytes_from_wherever_it_is_built() {
+    let project = Project::complete("from-elsewhere", &[]);
+    project.build();
+    let here = project.site();
+    let whole = project.root.canonicalize().expect("the project is there");
+    let whole = whole.to_str().expect("a path of the tests");
+    let run = project.run(&["build", "--project", whole, "--output", "public", TODAY]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(here == project.site());
+}
+
 #[test]
 fn a_page_offers_its_other_languages_to_people_and_to_machines() {
     let project = Project::new("languages", &[("notices/customers.yaml", &bilingual())]);

@@ -44,7 +44,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "future-date",
         severity: Severity::Warning,
-        law: &[gdpr(13).par(1)],
+        law: &[gdpr(12).par(1)],
         summary: "a notice says of a day to come that it has been",
         manual: include_str!("../../docs/rules/future-date.md"),
         check: future_date,

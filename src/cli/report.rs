@@ -96,6 +96,7 @@ fn of_notice(args: &Report, project: &Project, notice: &Notice, reading: &[Diagn
         findings.extend(found);
         waived = accepted;
     }
+    crate::diagnostic::sort(&mut findings);
     let open = |language: &Language| Catalogue::open(*language, &project.locales);
     let catalogues = notice.languages().iter().map(open).collect::<Result<Vec<_>, _>>()?;
     let words = open(&args.language.or_else(|| notice.languages().first().copied()).unwrap_or(Language::ENGLISH))?;

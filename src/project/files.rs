@@ -226,7 +226,7 @@ fn is_good_name(id: &str) -> bool {
 }
 
 fn slashed(path: &Path) -> String {
-    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 /// A path as people should see it: relative to the project, and without characters that a terminal would obey.

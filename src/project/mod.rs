@@ -125,10 +125,14 @@ impl Project {
         self.notices.iter().find(|notice| notice.id == id)
     }
 
-    /// The path of a span's file with the line and column, as in `notices/customers.yaml:12:3`.
+    /// The path of a span's file in the project with the line and column, as in `notices/customers.yaml:12:3`.
+    ///
+    /// It is the same from wherever the project was opened, because what is published shows it.
     pub fn place(&self, span: Span) -> String {
         let place = self.sources.place(span);
-        format!("{}:{}:{}", self.sources.path(span).display(), place.line, place.column)
+        let path = self.sources.path(span);
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        format!("{}:{}:{}", path.display(), place.line, place.column)
     }
 
     /// What the vocabulary says of a term: its flags, if it is a word of ours.
