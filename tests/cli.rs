@@ -91,11 +91,15 @@ fn every_mistake_of_a_file_is_told_at_its_place() {
             told.split(", ").filter(|mistake| !mistake.is_empty()).map(place).collect::<Vec<_>>()
         })
         .collect();
-    assert_eq!(expected.len(), 11, "the fixture holds that many");
+    assert_eq!(expected.len(), 12, "the fixture holds that many");
     assert_eq!(places(&checked.stdout), expected, "{}", checked.stdout);
-    for help in
-        ["did you mean `controller`?", "did you mean `customers`?", "did you mean `order`?", "leads back: circle → customers → circle"]
-    {
+    for help in [
+        "did you mean `controller`?",
+        "did you mean `customers`?",
+        "did you mean `order`?",
+        "leads back: circle → customers → circle",
+        "put the whole text in double quotes",
+    ] {
         assert!(checked.stdout.contains(help), "{help}\n{}", checked.stdout);
     }
     assert!(checked.stderr.contains("not judged against the law until they can be read: `customers`"), "{checked:?}");

@@ -9,7 +9,7 @@ use super::{Block, Part, Row, Section};
 use crate::decode::Choice;
 use crate::derive::{self, Recipients};
 use crate::law::gdpr;
-use crate::notice::{Place, Recipient};
+use crate::notice::{Place, Recipient, Words};
 use crate::project::vocabulary::Kind;
 
 /// Everybody who gets data, with what for, in which role and where.
@@ -53,6 +53,9 @@ fn recipient_row(cx: &Context, recipient: &Recipient) -> Row<Phrase> {
     let mut name = vec![match (recipient.name.said(), recipient.category.said()) {
         (Some(name), Some(category)) => {
             let category = term(vocabulary, Kind::RecipientCategories, category);
+            // A name is left as it is written; words for somebody, which differ by language, begin the cell.
+            let words = Phrase::from(name);
+            let name = if matches!(name.words, Words::Each(_)) { words.capital() } else { words };
             say_with("recipient-with-category", [("name", name.into()), ("category", category.into())])
         }
         _ => recipient_name(vocabulary, recipient).capital(),
