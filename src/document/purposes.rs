@@ -95,9 +95,10 @@ impl Held<'_> {
         vec![paragraph(say("retention-notes")), Part { law, facts, block: Block::Definitions { entries } }]
     }
 
-    /// What a note is about: the period, or, where criteria in whole sentences stand in place of one, what they are the criteria for.
+    /// What a note is about: the period, or, where a purpose or category has criteria in whole sentences instead, what they are for.
     fn noted(&self, kept: &Spanned<Retention>) -> Phrase {
-        if !matches!(kept.rule, RetentionRule::Criteria(_)) {
+        let is_registers = self.register.retention.span() == Some(kept.span);
+        if is_registers || !matches!(kept.rule, RetentionRule::Criteria(_)) {
             return retention(self.vocabulary(), kept).capital();
         }
         let is_it = |stated: &Stated<Retention>| stated.spanned().is_some_and(|other| other.span == kept.span);
