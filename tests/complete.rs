@@ -2,7 +2,8 @@
 //!
 //! The rules were made with five notices of companies in view. These are of other kinds: an employer's, a clinic's, a school's, an
 //! association's, a shop's outside the Union, a programme of joint controllers, cameras, a bank that lets a computer decide, and a
-//! whistleblowing channel. Each was written by the manual and states every fact where it matters.
+//! whistleblowing channel. Each was written by the manual and states every fact where it matters. The controllers are invented, and the
+//! provisions that they cite in words, outside the table of statutes, were not looked up.
 
 mod common;
 
