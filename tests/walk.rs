@@ -46,7 +46,7 @@ recipients:
     examples: T
     website: T
     permission: T
-    safeguards: [{ kind: T, framework: T, checked: T, module: T, measures: T, assessment: T, when: T, risks: T, copy: { email: T, form: T, website: T, text: T } }]
+    safeguards: [{ kind: T, framework: T, checked: T, module: T, measures: T, assessment: T, when: T, risks: T, name: T, interest: T, authority-told: T, copy: { email: T, form: T, website: T, text: T } }]
   two: { safeguards: T }
 transfers: { copy: T, location: T, remote-access: T, statement: T }
 registers:
@@ -86,6 +86,7 @@ registers:
         withdraw: T
         provision: T
     sources: { one: { kind: T, name: T, public: T, data: T, channel: T, informed: T } }
+    exemption: { ground: T, reason: T, measures: T }
     recipients: T
     disclosures: [{ kind: T, what: T, to: T, permission: T, basis: T }]
     retention: T
@@ -93,7 +94,7 @@ registers:
     automated-decisions: { profiling: T, decisions: [{ what: T, ground: T, logic: T, consequences: T, safeguards: T }] }
     deletion: T
     self-service: T
-  marketing-register: { people: T, data: T, purposes: T, sources: T, disclosures: T, automated-decisions: { decisions: T } }
+  marketing-register: { people: T, data: T, purposes: T, sources: T, exemption: T, disclosures: T, automated-decisions: { decisions: T } }
 rights:
   requests: { email: T, phone: T, form: T, post: T, text: T }
   identity-check: T

@@ -173,6 +173,12 @@ source-data = Data from this source: { $data }
 source-data-all = Data from this source: all of the above
 source-public-yes = This source is publicly accessible.
 source-public-no = This source is not publicly accessible.
+exemption-known = We do not tell you again what you already know (Art. 13(4) and 14(5)(a) GDPR).
+exemption-impossible = We do not inform each person individually of data from other sources, because that would be impossible, would take a disproportionate effort or would defeat the purpose of the processing (Art. 14(5)(b) GDPR).
+exemption-law = We do not inform each person individually of data from other sources, because a law expressly lays down that we obtain or disclose it (Art. 14(5)(c) GDPR).
+exemption-secrecy = We do not inform each person individually of data from other sources, because the law obliges us to keep it secret (Art. 14(5)(d) GDPR).
+exemption-reason = Reason: { $reason }
+exemption-measures = How we protect your rights instead: { $measures }
 
 ### Must the data be given
 
@@ -230,6 +236,7 @@ transfers-none = We do not transfer your data outside the European Economic Area
 transfers-some = These recipients process data outside the European Economic Area:
 transfer-to = { $recipient } – { $country }
 adequacy-whole = The European Commission has decided that data is adequately protected there: decision { $decision } (Art. 45 GDPR).
+adequacy-some = The European Commission has decided that data is adequately protected with some recipients there, of which this is one: decision { $decision } (Art. 45 GDPR).
 adequacy-framework = The recipient takes part in the { $framework }, for which the European Commission has decided that data is adequately protected: decision { $decision } (Art. 45 GDPR).
 adequacy-none = There is no decision of the European Commission that data is adequately protected there.
 adequacy-only-certified = The European Commission’s adequacy decision for this country covers only certified organisations, and the transfer does not rest on it.
@@ -250,11 +257,14 @@ safeguard-public-interest = The transfer is necessary for important reasons of p
 safeguard-legal-claims = The transfer is necessary for legal claims (Art. 49(1)(e) GDPR).
 safeguard-vital-interests = The transfer is necessary to protect vital interests (Art. 49(1)(f) GDPR).
 safeguard-public-register = The transfer is made from a public register (Art. 49(1)(g) GDPR).
-safeguard-compelling-interests = The transfer is not repeated, concerns only a few people and is necessary for our compelling legitimate interests; the supervisory authority is told of it (Art. 49(1), second subparagraph, GDPR).
+safeguard-compelling-interests = The transfer is not repeated, concerns only a few people and is necessary for our compelling legitimate interests (Art. 49(1), second subparagraph, GDPR).
 safeguard-module-controller = Module one of the clauses applies: from controller to controller.
 safeguard-module-processor = Module two of the clauses applies: from controller to processor.
 safeguard-module-sub-processor = Module three of the clauses applies: from processor to processor.
 safeguard-module-processor-to-controller = Module four of the clauses applies: from processor to controller.
+safeguard-name = These are: { $name }.
+safeguard-interest = The interest that compels us: { $interest }
+safeguard-authority-told = The supervisory authority was told of the transfer on { $date }.
 safeguard-when = When: { $when }
 safeguard-checked = Checked on { $date }.
 safeguard-measures = Supplementary measures: { $measures }.

@@ -174,6 +174,12 @@ source-data = Tästä lähteestä saatavat tiedot: { $data }
 source-data-all = Tästä lähteestä saatavat tiedot: kaikki edellä mainitut
 source-public-yes = Lähde on yleisesti saatavilla.
 source-public-no = Lähde ei ole yleisesti saatavilla.
+exemption-known = Emme kerro uudelleen sitä, minkä jo tiedät (tietosuoja-asetus, 13 artiklan 4 kohta ja 14 artiklan 5 kohdan a alakohta).
+exemption-impossible = Emme kerro muista lähteistä saaduista tiedoista jokaiselle erikseen, koska se olisi mahdotonta, vaatisi kohtuutonta vaivaa tai estäisi käsittelyn tarkoituksen toteutumisen (tietosuoja-asetus, 14 artiklan 5 kohdan b alakohta).
+exemption-law = Emme kerro muista lähteistä saaduista tiedoista jokaiselle erikseen, koska tietojen hankinnasta tai luovuttamisesta säädetään nimenomaisesti laissa (tietosuoja-asetus, 14 artiklan 5 kohdan c alakohta).
+exemption-secrecy = Emme kerro muista lähteistä saaduista tiedoista jokaiselle erikseen, koska laki velvoittaa meidät pitämään ne salassa (tietosuoja-asetus, 14 artiklan 5 kohdan d alakohta).
+exemption-reason = Syy: { $reason }
+exemption-measures = Näin suojaamme oikeuksiasi sen sijaan: { $measures }
 
 ### Must the data be given
 
@@ -231,6 +237,7 @@ transfers-none = Emme siirrä tietojasi Euroopan talousalueen ulkopuolelle, eik�
 transfers-some = Nämä vastaanottajat käsittelevät tietoja Euroopan talousalueen ulkopuolella:
 transfer-to = { $recipient } – { $country }
 adequacy-whole = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä: päätös { $decision } (tietosuoja-asetus, 45 artikla).
+adequacy-some = Euroopan komissio on päättänyt, että tietosuojan taso on riittävä osalla sikäläisistä vastaanottajista, joihin tämä kuuluu: päätös { $decision } (tietosuoja-asetus, 45 artikla).
 adequacy-framework = Vastaanottaja on mukana tässä järjestelyssä: { $framework }. Euroopan komissio on päättänyt, että järjestely takaa tiedoille riittävän suojan: päätös { $decision } (tietosuoja-asetus, 45 artikla).
 adequacy-none = Euroopan komissio ei ole tehnyt päätöstä siitä, että tietosuojan taso olisi siellä riittävä.
 adequacy-only-certified = Euroopan komission päätös tietosuojan riittävyydestä kattaa tässä maassa vain sertifioidut organisaatiot, eikä siirto perustu siihen.
@@ -251,11 +258,14 @@ safeguard-public-interest = Siirto on tarpeen yleistä etua koskevasta tärkeäs
 safeguard-legal-claims = Siirto on tarpeen oikeudellisia vaateita varten (tietosuoja-asetus, 49 artiklan 1 kohdan e alakohta).
 safeguard-vital-interests = Siirto on tarpeen elintärkeiden etujen suojaamiseksi (tietosuoja-asetus, 49 artiklan 1 kohdan f alakohta).
 safeguard-public-register = Tiedot siirretään julkisesta rekisteristä (tietosuoja-asetus, 49 artiklan 1 kohdan g alakohta).
-safeguard-compelling-interests = Siirto ei toistu, koskee vain harvoja henkilöitä ja on tarpeen pakottavien oikeutettujen etujemme vuoksi. Siirrosta ilmoitetaan valvontaviranomaiselle (tietosuoja-asetus, 49 artiklan 1 kohdan toinen alakohta).
+safeguard-compelling-interests = Siirto ei toistu, koskee vain harvoja henkilöitä ja on tarpeen pakottavien oikeutettujen etujemme vuoksi (tietosuoja-asetus, 49 artiklan 1 kohdan toinen alakohta).
 safeguard-module-controller = Lausekkeista sovelletaan moduulia 1: rekisterinpitäjältä rekisterinpitäjälle.
 safeguard-module-processor = Lausekkeista sovelletaan moduulia 2: rekisterinpitäjältä henkilötietojen käsittelijälle.
 safeguard-module-sub-processor = Lausekkeista sovelletaan moduulia 3: henkilötietojen käsittelijältä toiselle käsittelijälle.
 safeguard-module-processor-to-controller = Lausekkeista sovelletaan moduulia 4: henkilötietojen käsittelijältä rekisterinpitäjälle.
+safeguard-name = Tarkemmin: { $name }.
+safeguard-interest = Pakottava etumme: { $interest }
+safeguard-authority-told = Siirrosta on ilmoitettu valvontaviranomaiselle { $date }.
 safeguard-when = Milloin: { $when }
 safeguard-checked = Tarkistettu { $date }.
 safeguard-measures = Täydentävät toimenpiteet: { $measures }.

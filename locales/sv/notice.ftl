@@ -176,6 +176,12 @@ source-data = Uppgifter från denna källa: { $data }
 source-data-all = Uppgifter från den här källan: alla ovan nämnda
 source-public-yes = Källan är allmänt tillgänglig.
 source-public-no = Källan är inte allmänt tillgänglig.
+exemption-known = Vi berättar inte på nytt vad du redan känner till (artiklarna 13.4 och 14.5 a i dataskyddsförordningen).
+exemption-impossible = Vi informerar inte var och en för sig om uppgifter från andra källor, eftersom det vore omöjligt, skulle medföra en oproportionell ansträngning eller skulle omintetgöra syftet med behandlingen (artikel 14.5 b i dataskyddsförordningen).
+exemption-law = Vi informerar inte var och en för sig om uppgifter från andra källor, eftersom det uttryckligen föreskrivs i lag att vi får eller lämnar ut dem (artikel 14.5 c i dataskyddsförordningen).
+exemption-secrecy = Vi informerar inte var och en för sig om uppgifter från andra källor, eftersom vi enligt lag har tystnadsplikt om dem (artikel 14.5 d i dataskyddsförordningen).
+exemption-reason = Skäl: { $reason }
+exemption-measures = Så skyddar vi dina rättigheter i stället: { $measures }
 
 ### Must the data be given
 
@@ -233,6 +239,7 @@ transfers-none = Vi överför inte dina uppgifter till länder utanför Europeis
 transfers-some = Dessa mottagare behandlar uppgifter utanför Europeiska ekonomiska samarbetsområdet:
 transfer-to = { $recipient } – { $country }
 adequacy-whole = Europeiska kommissionen har beslutat att skyddsnivån där är adekvat: beslut { $decision } (artikel 45 i dataskyddsförordningen).
+adequacy-some = Europeiska kommissionen har beslutat att skyddsnivån är adekvat hos vissa mottagare där, till vilka denna hör: beslut { $decision } (artikel 45 i dataskyddsförordningen).
 adequacy-framework = Mottagaren är ansluten till { $framework }. Europeiska kommissionen har beslutat att skyddsnivån då är adekvat: beslut { $decision } (artikel 45 i dataskyddsförordningen).
 adequacy-none = Det finns inget beslut av Europeiska kommissionen om att skyddsnivån där är adekvat.
 adequacy-only-certified = Europeiska kommissionens beslut om adekvat skyddsnivå omfattar i detta land bara certifierade organisationer, och överföringen grundar sig inte på det.
@@ -253,11 +260,14 @@ safeguard-public-interest = Överföringen är nödvändig av viktiga skäl som 
 safeguard-legal-claims = Överföringen är nödvändig för rättsliga anspråk (artikel 49.1 e i dataskyddsförordningen).
 safeguard-vital-interests = Överföringen är nödvändig för att skydda intressen som är av grundläggande betydelse (artikel 49.1 f i dataskyddsförordningen).
 safeguard-public-register = Överföringen görs från ett offentligt register (artikel 49.1 g i dataskyddsförordningen).
-safeguard-compelling-interests = Överföringen upprepas inte, gäller bara ett fåtal personer och är nödvändig för våra tvingande berättigade intressen. Tillsynsmyndigheten underrättas om den (artikel 49.1 andra stycket i dataskyddsförordningen).
+safeguard-compelling-interests = Överföringen upprepas inte, gäller bara ett fåtal personer och är nödvändig för våra tvingande berättigade intressen (artikel 49.1 andra stycket i dataskyddsförordningen).
 safeguard-module-controller = Modul ett av klausulerna tillämpas: från personuppgiftsansvarig till personuppgiftsansvarig.
 safeguard-module-processor = Modul två av klausulerna tillämpas: från personuppgiftsansvarig till personuppgiftsbiträde.
 safeguard-module-sub-processor = Modul tre av klausulerna tillämpas: från personuppgiftsbiträde till personuppgiftsbiträde.
 safeguard-module-processor-to-controller = Modul fyra av klausulerna tillämpas: från personuppgiftsbiträde till personuppgiftsansvarig.
+safeguard-name = Närmare bestämt: { $name }.
+safeguard-interest = Vårt tvingande intresse: { $interest }
+safeguard-authority-told = Tillsynsmyndigheten underrättades om överföringen den { $date }.
 safeguard-when = När: { $when }
 safeguard-checked = Kontrollerat den { $date }.
 safeguard-measures = Kompletterande åtgärder: { $measures }.

@@ -171,8 +171,20 @@ impl Held<'_> {
             };
             let mut parts = vec![Part { law, facts, block }];
             parts.extend(todos);
+            parts.extend(self.exemption());
             parts
         })
+    }
+
+    /// Why some people are not informed, and what protects them instead.
+    fn exemption(&self) -> Option<Part<Phrase>> {
+        let exemption = self.register.exemption.said()?;
+        let ground = exemption.ground.said().map(|ground| say(format!("exemption-{}", ground.name())));
+        let reason = exemption.reason.said().map(|why| say_with("exemption-reason", [("reason", why.into())]));
+        let measures = exemption.measures.said().map(|what| say_with("exemption-measures", [("measures", what.into())]));
+        let facts = self.cx.facts(&self.path("exemption"), &self.register.exemption);
+        let law = vec![gdpr(13).par(4), gdpr(14).par(5)];
+        Some(Part { law, facts, ..paragraph(Phrase::Sentences([ground, reason, measures].into_iter().flatten().collect())) })
     }
 
     /// Which categories come from a source; nothing, if none does or only this source is named at all.

@@ -100,10 +100,16 @@ fn stated(cx: &Context, safeguard: &Safeguard, decision: Option<&'static Adequac
             Some(name) => {
                 say_with("adequacy-framework", [("framework", Phrase::Law(name).into()), ("decision", verbatim(&decision.decision))])
             }
-            None => adequacy(decision),
+            None if decision.scope == Scope::Whole => adequacy(decision),
+            None => say_with("adequacy-some", [("decision", verbatim(&decision.decision))]),
         }),
         (Some(kind), _) => sentences.push(say(format!("safeguard-{}", kind.name()))),
         (None, _) => {}
+    }
+    sentences.extend(safeguard.name.said().map(|name| say_with("safeguard-name", [("name", name.into())])));
+    sentences.extend(safeguard.interest.said().map(|what| say_with("safeguard-interest", [("interest", what.into())])));
+    if let Some(told) = safeguard.authority_told.said() {
+        sentences.push(say_with("safeguard-authority-told", [("date", Phrase::Date(*told).into())]));
     }
     sentences.extend(safeguard.when.said().map(|when| say_with("safeguard-when", [("when", when.into())])));
     if let Some(checked) = safeguard.checked.said() {

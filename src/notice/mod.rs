@@ -4,6 +4,7 @@
 //! No input or output here, and no opinions. Begin with [`Notice`]; the register is its centre, and the purpose is the register's.
 
 pub mod cookie;
+pub mod exemption;
 pub mod party;
 pub mod purpose;
 pub mod register;
@@ -14,6 +15,7 @@ pub mod transfer;
 pub mod walk;
 
 pub use cookie::{Cookie, CookieBasis, Cookies, Keeps, Provider, Service};
+pub use exemption::{Exemption, ExemptionGround};
 pub use party::{Address, Company, Contact, Controller, Group, Recipient, RecipientRole};
 pub use purpose::{AutomatedDecisions, Decision, LegalBasis, Provided, Provision, Purpose, StatuteRef};
 pub use register::{DataCategory, Disclosure, DisclosureKind, Item, People, Permission, Register, Role, Source, SourceKind};

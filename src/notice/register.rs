@@ -1,5 +1,6 @@
 //! The register: the people, data, purposes, sources and recipients that belong together, and the role in which it is held.
 
+use super::exemption::Exemption;
 use super::one_or_many;
 use super::purpose::{AutomatedDecisions, Provision, Purpose};
 use super::retention::Retention;
@@ -22,6 +23,7 @@ pub struct Register {
     pub data: Stated<Map<DataCategory>>,
     pub purposes: Stated<Map<Purpose>>,
     pub sources: Stated<Map<Source>>,
+    pub exemption: Stated<Exemption>,
     pub recipients: Stated<Vec<Spanned<Id>>>,
     pub disclosures: Stated<Vec<Disclosure>>,
     pub retention: Stated<Retention>,
@@ -224,6 +226,7 @@ impl Decode for Register {
             data: fields.get("data"),
             purposes: fields.get("purposes"),
             sources: fields.get("sources"),
+            exemption: fields.get("exemption"),
             recipients: one_or_many(fields.get("recipients")),
             disclosures: fields.get("disclosures"),
             retention: fields.get("retention"),

@@ -53,6 +53,8 @@ pub struct Copy {
 pub struct Safeguard {
     pub span: Span,
     pub kind: Stated<SafeguardKind>,
+    /// Which rules, code, certification, clauses or instrument they are.
+    pub name: Stated<Text>,
     /// The id of a framework that a recipient must have joined, as in `eu-us-dpf`.
     pub framework: Stated<Id>,
     /// The day the recipient's membership was looked up.
@@ -63,6 +65,10 @@ pub struct Safeguard {
     pub assessment: Stated<Text>,
     pub when: Stated<Text>,
     pub risks: Stated<Text>,
+    /// The compelling interest pursued (Art. 49(1), second subparagraph).
+    pub interest: Stated<Text>,
+    /// The day on which the supervisory authority was told of such a transfer.
+    pub authority_told: Stated<Date>,
     pub copy: Stated<Copy>,
 }
 
@@ -197,6 +203,7 @@ impl Decode for Safeguard {
         let safeguard = Safeguard {
             span: node.span,
             kind: fields.get("kind"),
+            name: fields.get("name"),
             framework: fields.get("framework"),
             checked: fields.get("checked"),
             module: fields.get("module"),
@@ -204,6 +211,8 @@ impl Decode for Safeguard {
             assessment: fields.get("assessment"),
             when: fields.get("when"),
             risks: fields.get("risks"),
+            interest: fields.get("interest"),
+            authority_told: fields.get("authority-told"),
             copy: fields.get("copy"),
         };
         fields.finish();

@@ -8,8 +8,9 @@ use super::party::{Address, Company};
 use super::rights::MoreRight;
 use super::transfer::Copy;
 use super::{
-    Claim, Contact, Controller, Cookies, DataCategory, Decision, Disclosure, Group, LabelledLink, Notice, People, Provider, Provision,
-    Purpose, Recipient, Register, Requests, Retention, RetentionRule, Rights, Safeguard, Security, Service, Source, StatuteRef, Term, Text,
+    Claim, Contact, Controller, Cookies, DataCategory, Decision, Disclosure, Exemption, Group, LabelledLink, Notice, People, Provider,
+    Provision, Purpose, Recipient, Register, Requests, Retention, RetentionRule, Rights, Safeguard, Security, Service, Source, StatuteRef,
+    Term, Text,
 };
 use crate::decode::{Id, MailAddress, Map, Stated, ToDo};
 use crate::notice::rights::Fee;
@@ -194,6 +195,7 @@ impl<'a> Walk<'a> {
 
     fn safeguard(&mut self, safeguard: &'a Safeguard) {
         self.leaf(&safeguard.kind);
+        self.name(&safeguard.name);
         self.leaf(&safeguard.framework);
         self.leaf(&safeguard.checked);
         self.leaf(&safeguard.module);
@@ -201,6 +203,8 @@ impl<'a> Walk<'a> {
         self.text(&safeguard.assessment);
         self.text(&safeguard.when);
         self.text(&safeguard.risks);
+        self.text(&safeguard.interest);
+        self.leaf(&safeguard.authority_told);
         self.one(&safeguard.copy, Self::copy);
     }
 
@@ -224,6 +228,7 @@ impl<'a> Walk<'a> {
         self.map(&register.data, Self::category);
         self.map(&register.purposes, Self::purpose);
         self.map(&register.sources, Self::source);
+        self.one(&register.exemption, Self::exemption);
         self.list(&register.recipients, |_, _| {});
         self.list(&register.disclosures, |walk, disclosure: &Disclosure| {
             walk.leaf(&disclosure.kind);
@@ -287,6 +292,12 @@ impl<'a> Walk<'a> {
         self.list(&source.data, |_, _| {});
         self.text(&source.channel);
         self.text(&source.informed);
+    }
+
+    fn exemption(&mut self, exemption: &'a Exemption) {
+        self.leaf(&exemption.ground);
+        self.text(&exemption.reason);
+        self.text(&exemption.measures);
     }
 
     fn retention(&mut self, retention: &'a Retention) {
