@@ -14,7 +14,7 @@ mod transfers;
 pub use articles::{Articles, articles, sources_of};
 pub use duties::is_owed;
 pub use purposes::{category_retention, flags_of, is_marketing, kind_of, profiles, purpose_recipients, purpose_retention};
-pub use recipients::{Recipients, all_recipients};
+pub use recipients::{Recipients, all_recipients, is_unused};
 pub use rights::{Reason, Right, rights};
 pub use states::states;
 pub use transfers::{Ground, Transfer, grounds, transfers};
