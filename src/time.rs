@@ -21,6 +21,11 @@ pub fn day_of(unix_seconds: i64) -> Option<Date> {
     Some(stamp.to_zoned(jiff::tz::TimeZone::UTC).date())
 }
 
+/// The day so many months before another; `None` where a [`Date`] cannot hold it.
+pub fn months_before(day: Date, months: i32) -> Option<Date> {
+    day.checked_sub(jiff::Span::new().try_months(months).ok()?).ok()
+}
+
 /// A length of time as people state it: one number and one unit.
 ///
 /// It is deliberately not reduced to days: "6 months" and "180 days" are different promises.

@@ -7,7 +7,7 @@ use super::{Context, Findings, Rule};
 use crate::decode::{MailAddress, Stated, is_slip};
 use crate::diagnostic::Severity;
 use crate::law::{CountryCode, gdpr};
-use crate::notice::{Contact, Notice, Provider};
+use crate::notice::{Address, Contact, Notice, Provider};
 use crate::source::Spanned;
 
 pub const RULES: &[Rule] = &[
@@ -63,7 +63,7 @@ pub const RULES: &[Rule] = &[
         id: "conflicting-contact",
         severity: Severity::Error,
         law: &[gdpr(5).par(1).point('a'), gdpr(12).par(1)],
-        summary: "one e-mail address is spelt in two ways",
+        summary: "one address or number is written in two ways",
         manual: include_str!("../../docs/rules/conflicting-contact.md"),
         check: conflicting_contact,
     },
@@ -193,6 +193,10 @@ fn emails(notice: &Notice) -> Vec<&Spanned<MailAddress>> {
     contacts.chain(copies).chain(requests).filter_map(Stated::spanned).collect()
 }
 
+fn addresses(notice: &Notice) -> Vec<&Address> {
+    all_contacts(notice).into_iter().flat_map(|contact| contact.addresses.items()).collect()
+}
+
 fn phones(notice: &Notice) -> Vec<&Spanned<String>> {
     let requests = notice.rights.said().and_then(|rights| rights.requests.said()).map(|requests| &requests.phone);
     let contacts = all_contacts(notice).into_iter().map(|contact| &contact.phone);
@@ -210,6 +214,45 @@ fn conflicting_contact(cx: &Context, findings: &mut Findings) {
                 .help("write the same address in both places");
         }
     }
+    let phones = phones(cx.notice);
+    for (nth, phone) in phones.iter().enumerate() {
+        if let Some(other) = phones.iter().take(nth).find(|other| have_changed_places(other, phone)) {
+            findings
+                .push(phone.span, format!("has two digits of `{}` the other way round", other.value))
+                .also(other.span, "the other number")
+                .help("write the same number in both places");
+        }
+    }
+    let addresses = addresses(cx.notice);
+    for (nth, address) in addresses.iter().enumerate() {
+        let Some(code) = address.postal_code.spanned() else { continue };
+        if let Some(other) = addresses.iter().take(nth).find_map(|other| other_code(other, address)) {
+            findings
+                .push(code.span, format!("is `{}` elsewhere, in the same street", other.value))
+                .also(other.span, "the other postal code")
+                .help("write the same postal code in both places");
+        }
+    }
+}
+
+/// Whether two numbers differ only in that two neighbouring digits have changed places. Numbers that differ by one digit are common.
+fn have_changed_places(one: &str, other: &str) -> bool {
+    let digits = |number: &str| number.chars().filter(char::is_ascii_digit).collect::<Vec<_>>();
+    let (one, other) = (digits(one), digits(other));
+    let differing: Vec<_> = one.iter().zip(&other).enumerate().filter(|(_, (a, b))| a != b).collect();
+    match differing.as_slice() {
+        [(first, (a, b)), (second, (c, d))] => one.len() == other.len() && first + 1 == *second && a == d && b == c,
+        _ => false,
+    }
+}
+
+/// The postal code of an address in the same street and city that has another.
+fn other_code<'a>(other: &'a Address, address: &Address) -> Option<&'a Spanned<String>> {
+    let is_alike = |one: &Stated<String>, two: &Stated<String>| {
+        one.said().zip(two.said()).is_some_and(|(one, two)| one.trim().eq_ignore_ascii_case(two.trim()))
+    };
+    let is_same_place = is_alike(&other.street, &address.street) && is_alike(&other.city, &address.city);
+    other.postal_code.spanned().filter(|_| is_same_place && !is_alike(&other.postal_code, &address.postal_code))
 }
 
 /// Whether two addresses are so much alike, and so little the same, that one of them is probably misspelt.

@@ -13,17 +13,22 @@ mod cookies;
 mod data;
 mod dates;
 mod decisions;
+mod exemptions;
 mod grip;
 mod identity;
 mod languages;
 mod parties;
+mod periods;
 mod phrases;
 mod provision;
 mod purposes;
+mod recipient_use;
 mod recipients;
 mod retention;
 mod rights;
+mod safeguards;
 mod sources;
+mod third_countries;
 mod todos;
 mod transfers;
 mod unfinished;
@@ -99,10 +104,15 @@ pub const TOPICS: &[Topic] = &[
     Topic { id: "purposes", rules: purposes::RULES },
     Topic { id: "data", rules: data::RULES },
     Topic { id: "sources", rules: sources::RULES },
+    Topic { id: "exemptions", rules: exemptions::RULES },
     Topic { id: "consent", rules: consent::RULES },
     Topic { id: "recipients", rules: recipients::RULES },
+    Topic { id: "recipient-use", rules: recipient_use::RULES },
     Topic { id: "transfers", rules: transfers::RULES },
+    Topic { id: "safeguards", rules: safeguards::RULES },
+    Topic { id: "third-countries", rules: third_countries::RULES },
     Topic { id: "retention", rules: retention::RULES },
+    Topic { id: "periods", rules: periods::RULES },
     Topic { id: "provision", rules: provision::RULES },
     Topic { id: "decisions", rules: decisions::RULES },
     Topic { id: "rights", rules: rights::RULES },

@@ -29,6 +29,16 @@ pub(super) struct Phrases {
     pub commercial_sources: PhraseList,
     /// Places where data about a person stands that the person did not give to the controller.
     pub other_sources: PhraseList,
+    /// Words for the controller's own people.
+    pub own_staff: PhraseList,
+    /// Data in which codes stand for people.
+    pub pseudonymised: PhraseList,
+    /// Words that leave open whose data leaves the EEA, and when.
+    pub open_transfers: PhraseList,
+    /// Exceptions from a period that name no case.
+    pub open_exceptions: PhraseList,
+    /// Reviews that have no interval.
+    pub vague_reviews: PhraseList,
     /// Requests for which Art. 12(5) allows a fee.
     pub excessive_requests: PhraseList,
 }
@@ -122,6 +132,11 @@ mod tests {
                 &phrases.unnamed_law,
                 &phrases.commercial_sources,
                 &phrases.other_sources,
+                &phrases.own_staff,
+                &phrases.pseudonymised,
+                &phrases.open_transfers,
+                &phrases.open_exceptions,
+                &phrases.vague_reviews,
                 &phrases.excessive_requests,
             ];
             for phrase in lists.into_iter().flat_map(PhraseList::iter) {

@@ -1,11 +1,12 @@
 //! Whether people must give their data, and what follows if they do not: GDPR Art. 13(2)(e).
 
+use super::grip;
 use super::{Context, Findings, Rule};
 use crate::decode::{Choice, Stated};
 use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::notice::{Provided, Provision, Purpose, Register};
+use crate::notice::{LegalBasis, People, Provided, Provision, Purpose, Register};
 use crate::source::{Span, Spanned};
 
 pub const RULES: &[Rule] = &[
@@ -24,6 +25,14 @@ pub const RULES: &[Rule] = &[
         summary: "people must give their data, and are not told what follows if they do not",
         manual: include_str!("../../docs/rules/provision-without-consequence.md"),
         check: provision_without_consequence,
+    },
+    Rule {
+        id: "contradicted-provision",
+        severity: Severity::Warning,
+        law: &[gdpr(13).par(2).point('e'), gdpr(6).par(1), gdpr(5).par(1).point('a')],
+        summary: "what requires people to give their data is not what it is processed on",
+        manual: include_str!("../../docs/rules/contradicted-provision.md"),
+        check: contradicted_provision,
     },
 ];
 
@@ -81,4 +90,60 @@ fn provision_without_consequence(cx: &Context, findings: &mut Findings) {
             .push(required_by.span, format!("required by `{}`, and not said what follows otherwise", required_by.value.name()))
             .help("add `otherwise:` with what follows, as in \"Without it we cannot make the contract.\"");
     }
+}
+
+/// Every stated provision of a register with the purposes that it is about.
+fn provisions_with_purposes(register: &Register) -> Vec<(&Spanned<Provision>, Vec<&Purpose>)> {
+    let all = || register.purposes().map(|(_, _, purpose)| purpose);
+    let whole = register.provision.spanned().map(|provision| (provision, all().collect()));
+    let of_purposes = all().filter_map(|purpose| Some((purpose.provision.spanned()?, vec![purpose])));
+    let of_data = register.data().filter_map(|(id, _, category)| {
+        let needs = |purpose: &&Purpose| purpose.data.is_not_stated() || grip::names(&purpose.data, id);
+        Some((category.provision.spanned()?, all().filter(needs).collect()))
+    });
+    whole.into_iter().chain(of_purposes).chain(of_data).collect()
+}
+
+fn contradicted_provision(cx: &Context, findings: &mut Findings) {
+    let mut seen: Vec<Span> = Vec::new();
+    for (_, _, register) in cx.notice.own_registers() {
+        for (provision, purposes) in provisions_with_purposes(register) {
+            let Some(required_by) = provision.required_by.spanned().filter(|by| by.value != Provided::Nobody) else { continue };
+            let contradiction = if provision.otherwise.is_none() {
+                Some((
+                    "nothing follows if the data is not given, so nothing requires it",
+                    "write `provision: voluntary`, or say what follows",
+                ))
+            } else {
+                unfounded(register, required_by.value, &purposes)
+            };
+            let Some((label, help)) = contradiction.filter(|_| !seen.contains(&required_by.span)) else { continue };
+            seen.push(required_by.span);
+            findings.push(required_by.span, label).help(help);
+        }
+    }
+}
+
+/// Why a requirement has nothing to stand on: no purpose that it is about rests on a contract, or on a law.
+fn unfounded(register: &Register, required_by: Provided, purposes: &[&Purpose]) -> Option<(&'static str, &'static str)> {
+    let is_known = !purposes.is_empty() && purposes.iter().all(|purpose| purpose.basis.is_said());
+    let rests = |bases: &[LegalBasis]| purposes.iter().any(|purpose| bases.iter().any(|basis| purpose.rests_on(*basis)));
+    match required_by {
+        _ if !is_known => None,
+        // A company's contract can demand the data of its contact persons, with whom there is no contract.
+        Provided::Contract if !rests(&[LegalBasis::Contract]) && !are_contact_persons(register) => Some((
+            "no purpose of this data rests on a contract",
+            "write `basis: contract` where the contract needs the data, or `provision: voluntary`",
+        )),
+        Provided::Law if !rests(&[LegalBasis::LegalObligation, LegalBasis::PublicTask]) => Some((
+            "no purpose of this data rests on a law",
+            "add the purpose that the law demands, with `basis: legal-obligation` and `law:`, or write `provision: voluntary`",
+        )),
+        _ => None,
+    }
+}
+
+fn are_contact_persons(register: &Register) -> bool {
+    let is_contact_person = |people: &People| people.who.id().is_some_and(|id| id.ends_with("contact-persons"));
+    register.people.items().iter().any(is_contact_person)
 }

@@ -5,7 +5,7 @@ use super::{Context, Findings, Rule};
 use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::{self, RetentionKind, Statute, gdpr};
-use crate::notice::{LegalBasis, Notice, Register, Retention, RetentionRule, Text};
+use crate::notice::{LegalBasis, Limit, Notice, Purpose, Register, Retention, RetentionRule, Text};
 use crate::source::{Span, Spanned};
 use crate::time::{Period, Unit};
 
@@ -97,7 +97,7 @@ pub const RULES: &[Rule] = &[
 const LONG: Period = Period { amount: 6, unit: Unit::Year };
 
 /// Every stated retention of the controller's own registers, each once, though several registers may inherit it.
-fn retentions(notice: &Notice) -> Vec<&Spanned<Retention>> {
+pub(super) fn retentions(notice: &Notice) -> Vec<&Spanned<Retention>> {
     let mut found: Vec<&Spanned<Retention>> = Vec::new();
     for (_, _, register) in notice.own_registers() {
         let of_data = register.data().map(|(_, _, category)| &category.retention);
@@ -143,7 +143,7 @@ fn data_without_retention(cx: &Context, findings: &mut Findings) {
 }
 
 /// The criteria of a retention that has no period.
-fn criteria(retention: &Retention) -> Option<&Text> {
+pub(super) fn criteria(retention: &Retention) -> Option<&Text> {
     match &retention.rule {
         RetentionRule::Criteria(text) => Some(text),
         _ => None,
@@ -176,7 +176,7 @@ fn retention_without_event(cx: &Context, findings: &mut Findings) {
 }
 
 /// The statute that a retention cites, with the place where it does.
-fn cited(retention: &Retention) -> Option<(&'static Statute, Span)> {
+pub(super) fn cited(retention: &Retention) -> Option<(&'static Statute, Span)> {
     let id = retention.law.spanned()?;
     law::statute(id.as_str()).map(|statute| (statute, id.span))
 }
@@ -222,6 +222,10 @@ fn period_unlike_the_statute(cx: &Context, findings: &mut Findings) {
         let Some((statute, span)) = cited(retention) else { continue };
         let Some(provision) = &statute.provision else { continue };
         let is_longer = keep.about_seconds() > provision.period.about_seconds();
+        // Less than the law demands is worse than unlike it, and told by `retention-below-minimum`.
+        if provision.kind == RetentionKind::Minimum && keep.about_seconds() < provision.period.about_seconds() {
+            continue;
+        }
         // A duty to keep data is met by keeping it longer, but then the extra time needs a reason of its own.
         let is_explained = is_longer && provision.kind != RetentionKind::Maximum && retention.reason.is_said();
         let other_event = from.said().and_then(|event| event.id()).is_some_and(|event| event != provision.event);
@@ -262,8 +266,34 @@ fn contradictory_retention(cx: &Context, findings: &mut Findings) {
                     .push(span, format!("`{id}` is kept until consent is withdrawn, and rests on no consent"))
                     .help("give it a period, or `basis: consent`");
             }
+            if let Some((kept, limit, longest)) = beyond_limit(register, purpose) {
+                findings
+                    .push(kept.span, format!("is longer than the data itself is kept, at most {longest}"))
+                    .also(limit, "the longest that it is kept")
+                    .help("shorten the one, or lengthen the other");
+            }
         }
     }
+}
+
+/// A purpose's own period, with the limit of a category of its data that is shorter. What a law demands goes beyond any limit.
+fn beyond_limit<'a>(register: &'a Register, purpose: &'a Purpose) -> Option<(&'a Spanned<Retention>, Span, Period)> {
+    let kept = purpose.retention.spanned().filter(|kept| kept.law.is_not_stated())?;
+    let RetentionRule::Period { keep, .. } = &kept.rule else { return None };
+    let limits = purpose.data.items().iter().filter_map(|id| longest(register.data.said()?.get(id.as_str())?.retention.said()?));
+    let shorter = limits.into_iter().find(|(longest, _)| longest.about_seconds() < keep.about_seconds());
+    shorter.map(|(longest, span)| (kept, span, longest))
+}
+
+/// The longest that something is kept, if it says so, with the place that does.
+fn longest(retention: &Retention) -> Option<(Period, Span)> {
+    let by_limit = || match &retention.rule {
+        RetentionRule::Period { keep, .. } => {
+            retention.limit.spanned().filter(|limit| limit.value == Limit::Maximum).map(|limit| (*keep, limit.span))
+        }
+        _ => None,
+    };
+    retention.at_most.spanned().map(|at_most| (at_most.value, at_most.span)).or_else(by_limit)
 }
 
 fn consent_without_outer_limit(cx: &Context, findings: &mut Findings) {

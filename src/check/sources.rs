@@ -58,6 +58,14 @@ pub const RULES: &[Rule] = &[
         check: unmatched_source,
     },
     Rule {
+        id: "source-without-data",
+        severity: Severity::Warning,
+        law: &[gdpr(14).par(2).point('f'), gdpr(14).par(1).point('d')],
+        summary: "a source is named from which nothing comes",
+        manual: include_str!("../../docs/rules/source-without-data.md"),
+        check: source_without_data,
+    },
+    Rule {
         id: "contradictory-source",
         severity: Severity::Error,
         law: &[gdpr(14).par(2).point('f'), gdpr(5).par(1).point('a')],
@@ -169,6 +177,19 @@ fn unmatched_source(cx: &Context, findings: &mut Findings) {
     }
 }
 
+fn source_without_data(cx: &Context, findings: &mut Findings) {
+    for (_, _, register) in cx.notice.own_registers().filter(|(_, _, register)| register.data().next().is_some()) {
+        for (id, span, _) in register.sources().filter(|(_, _, source)| source.data.is_not_stated()) {
+            let gives = |category: &str| derive::sources_of(register, category).iter().any(|(other, _, _)| *other == id);
+            if !register.data().any(|(category, _, _)| gives(category)) {
+                findings
+                    .push(span, "every category of data names another source")
+                    .help(format!("add `data: […]` here, add `{id}` to the `source:` of what comes from it, or remove it"));
+            }
+        }
+    }
+}
+
 /// A place, in what is said of the person as a source, where the person is not.
 fn elsewhere(source: &Source) -> Option<(&'static str, Span)> {
     let texts: [Option<&Text>; 2] = [source.channel.said(), source.name.said()];
@@ -204,7 +225,12 @@ fn contradictory_source(cx: &Context, findings: &mut Findings) {
 }
 
 fn unstated_time_of_informing(cx: &Context, findings: &mut Findings) {
-    for (id, span, source) in sources_elsewhere(cx.notice) {
+    // Who is exempt from informing people (Art. 14(5)) has no time at which to do it.
+    let is_exempt = |span: &Span| {
+        let holds = |register: &Register| register.sources().any(|(_, other, _)| other == *span);
+        cx.notice.own_registers().any(|(_, _, register)| register.exemption.is_said() && holds(register))
+    };
+    for (id, span, source) in sources_elsewhere(cx.notice).into_iter().filter(|(_, span, _)| !is_exempt(span)) {
         if source.informed.is_not_stated() {
             findings
                 .push(span, format!("when people learn of `{id}` is not said"))

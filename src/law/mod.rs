@@ -16,7 +16,7 @@ mod versions;
 pub use country::{Country, CountryCode, Membership, countries, country, is_country, is_eea, is_eu};
 pub use provision::{Act, NotAProvision, Provision, cited, eprivacy, gdpr};
 pub use statutes::{RetentionKind, RetentionProvision, Statute, statute, statute_ids};
-pub use tables::{AdequacyDecision, Authority, AuthorityStatus, ConsentAge, Duty, Remit, Scope, When, Words};
+pub use tables::{AdequacyDecision, Authority, AuthorityStatus, ConsentAge, Duty, Remit, RepealedClauses, Scope, When, Words};
 pub use versions::{TableVersion, table_versions};
 
 use crate::time::Date;
@@ -44,6 +44,11 @@ pub fn framework(id: &str) -> Option<&'static AdequacyDecision> {
 /// The ids of the frameworks, also of those that have lapsed.
 pub fn framework_ids() -> impl Iterator<Item = &'static str> {
     tables::ADEQUACY.iter().filter_map(|decision| decision.framework.as_deref())
+}
+
+/// Decisions on standard contractual clauses that no longer count (Art. 46(5)).
+pub fn repealed_clauses() -> &'static [RepealedClauses] {
+    &tables::REPEALED_CLAUSES
 }
 
 /// Returns the supervisory authority with this id: `fi`, `de-by-private`.
@@ -112,7 +117,8 @@ mod tests {
         let adequacy = tables::ADEQUACY.iter().map(|record| (&record.source, record.checked));
         let ages = tables::CONSENT_AGE.iter().map(|record| (&record.source, record.checked));
         let duties = tables::DUTIES.iter().map(|record| (&record.source, record.checked));
-        for (source, checked) in authorities.chain(adequacy).chain(ages).chain(duties) {
+        let clauses = tables::REPEALED_CLAUSES.iter().map(|record| (&record.source, record.checked));
+        for (source, checked) in authorities.chain(adequacy).chain(clauses).chain(ages).chain(duties) {
             assert!(!source.is_empty());
             assert!(checked >= day("2026-01-01"), "{source}");
         }

@@ -164,6 +164,30 @@ impl AdequacyDecision {
     }
 }
 
+/// A decision on standard contractual clauses that no longer protect a transfer.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RepealedClauses {
+    /// The decision's number, such as `2010/87`, as texts cite it whatever follows.
+    pub decision: String,
+    pub ended_by: String,
+    pub source: String,
+    pub checked: Date,
+    #[serde(default = "yes")]
+    pub verified: bool,
+}
+
+impl RepealedClauses {
+    /// Whether a text cites the decision: its number, and not as a part of a longer one.
+    pub fn is_cited_in(&self, text: &str) -> bool {
+        text.match_indices(&self.decision).any(|(at, number)| {
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            let after = text.get(at + number.len()..).and_then(|after| after.chars().next());
+            [before, after].into_iter().flatten().all(|c| !c.is_ascii_digit())
+        })
+    }
+}
+
 /// The age from which a child consents alone to an information society service (Art. 8(1)).
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -271,6 +295,9 @@ pub(super) static AUTHORITIES: LazyLock<Vec<Authority>> =
 
 pub(super) static ADEQUACY: LazyLock<Vec<AdequacyDecision>> =
     LazyLock::new(|| yaml::embedded("law/adequacy.yaml", include_str!("adequacy.yaml")));
+
+pub(super) static REPEALED_CLAUSES: LazyLock<Vec<RepealedClauses>> =
+    LazyLock::new(|| yaml::embedded("law/repealed-clauses.yaml", include_str!("repealed-clauses.yaml")));
 
 pub(super) static CONSENT_AGE: LazyLock<Vec<ConsentAge>> =
     LazyLock::new(|| yaml::embedded("law/consent-age.yaml", include_str!("consent-age.yaml")));

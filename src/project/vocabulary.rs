@@ -80,6 +80,8 @@ pub struct Flags {
     pub analytics: bool,
     pub online: bool,
     pub legal_obligation: bool,
+    pub log: bool,
+    pub returns_data: bool,
     pub essential: bool,
     pub invalid: bool,
 }

@@ -1,0 +1,219 @@
+//! Recipients held against the rest of the notice: who is listed and gets nothing, who gets data and is not listed. GDPR Art. 4(9),
+//! 13(1)(e), 14(1)(e).
+
+use super::grip;
+use super::phrases::{self, PhraseList, Phrases};
+use super::{Context, Findings, Rule};
+use crate::decode::{Id, Stated};
+use crate::derive::{self, Recipients};
+use crate::diagnostic::Severity;
+use crate::law::gdpr;
+use crate::notice::{DisclosureKind, Recipient, RecipientRole, Register, Term, Text, Words};
+use crate::project::Kind;
+use crate::source::{Span, Spanned};
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "unused-recipient",
+        severity: Severity::Warning,
+        law: &[gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e'), gdpr(5).par(1).point('a')],
+        summary: "a recipient is listed to whom nothing is given",
+        manual: include_str!("../../docs/rules/unused-recipient.md"),
+        check: unused_recipient,
+    },
+    Rule {
+        id: "contradicted-no-recipients",
+        severity: Severity::Error,
+        law: &[gdpr(13).par(1).point('e'), gdpr(5).par(1).point('a')],
+        summary: "a register has no recipients, and gives data to one",
+        manual: include_str!("../../docs/rules/contradicted-no-recipients.md"),
+        check: contradicted_no_recipients,
+    },
+    Rule {
+        id: "duplicate-recipient",
+        severity: Severity::Warning,
+        law: &[gdpr(13).par(1).point('e'), gdpr(12).par(1)],
+        summary: "one recipient is listed twice",
+        manual: include_str!("../../docs/rules/duplicate-recipient.md"),
+        check: duplicate_recipient,
+    },
+    Rule {
+        id: "recipient-without-purpose",
+        severity: Severity::Warning,
+        law: &[gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e'), gdpr(12).par(1)],
+        summary: "nothing says what a recipient does with the data",
+        manual: include_str!("../../docs/rules/recipient-without-purpose.md"),
+        check: recipient_without_purpose,
+    },
+    Rule {
+        id: "own-staff-as-recipient",
+        severity: Severity::Advice,
+        law: &[gdpr(4).par(9), gdpr(4).par(10)],
+        summary: "the controller's own people are listed as a recipient",
+        manual: include_str!("../../docs/rules/own-staff-as-recipient.md"),
+        check: own_staff_as_recipient,
+    },
+    Rule {
+        id: "recipient-without-source",
+        severity: Severity::Advice,
+        law: &[gdpr(14).par(2).point('f')],
+        summary: "a recipient gives data back, and is not among the sources",
+        manual: include_str!("../../docs/rules/recipient-without-source.md"),
+        check: recipient_without_source,
+    },
+    Rule {
+        id: "pseudonymised-without-recipient",
+        severity: Severity::Warning,
+        law: &[gdpr(4).par(5), gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e')],
+        summary: "pseudonymised data is given out, and nothing says to whom",
+        manual: include_str!("../../docs/rules/pseudonymised-without-recipient.md"),
+        check: pseudonymised_without_recipient,
+    },
+];
+
+fn unused_recipient(cx: &Context, findings: &mut Findings) {
+    for (id, span, recipient) in cx.notice.recipients() {
+        // What stands in a shared file stands there for other notices, and is not told in this one.
+        let is_own = span.source == cx.notice.file.source;
+        if is_own && derive::is_unused(cx.notice, id, recipient) {
+            findings
+                .push(span, "no register, purpose, disclosure or cookie service names it")
+                .help(format!("add `{id}` to the `recipients:` of the register or purpose whose data it gets, or remove it here"));
+        }
+    }
+}
+
+fn contradicted_no_recipients(cx: &Context, findings: &mut Findings) {
+    for (_, _, register) in cx.notice.own_registers() {
+        let Some(none) = register.recipients.span().filter(|_| register.recipients.is_none()) else { continue };
+        if let Some(named) = first_named(register) {
+            findings
+                .push(none, format!("says that nobody gets the data, and `{}` does", named.as_str()))
+                .also(named.span, "gets data here")
+                .help("name it here, as in `recipients: […]`, or remove it there");
+        }
+    }
+}
+
+/// The first recipient that a purpose or a disclosure of a register names.
+fn first_named(register: &Register) -> Option<&Spanned<Id>> {
+    let by_purposes = register.purposes().flat_map(|(_, _, purpose)| purpose.recipients.items());
+    by_purposes.chain(register.disclosures.items().iter().flat_map(|disclosure| disclosure.to.items())).next()
+}
+
+fn duplicate_recipient(cx: &Context, findings: &mut Findings) {
+    let all = derive::all_recipients(cx.notice);
+    for (nth, found) in all.iter().enumerate() {
+        // One company can be a processor for one thing and a controller for another: then it is two recipients.
+        let is_twin = |other: &&Recipients| {
+            other.recipient.role.said() == found.recipient.role.said() && have_one_name(other.recipient, found.recipient)
+        };
+        if let Some(other) = all.iter().take(nth).find(is_twin) {
+            let at = found.recipient.name.span().unwrap_or(found.span);
+            findings
+                .push(at, format!("is already listed as `{}`", other.id))
+                .also(other.recipient.name.span().unwrap_or(other.span), "listed here")
+                .help(format!("write it once, and name it by its id elsewhere, as in `provider: {}`", other.id));
+        }
+    }
+}
+
+/// Whether two recipients have the same name in a language.
+fn have_one_name(one: &Recipient, other: &Recipient) -> bool {
+    let (Some(one), Some(other)) = (one.name.said(), other.name.said()) else { return false };
+    let names = names(one);
+    self::names(other).iter().any(|name| names.contains(name))
+}
+
+/// A name in every language that it has, without regard to capitals.
+fn names(text: &Text) -> Vec<String> {
+    match &text.words {
+        Words::Same(words) => vec![words.trim().to_lowercase()],
+        Words::Each(each) => each.iter().map(|(_, words)| words.value.trim().to_lowercase()).collect(),
+    }
+}
+
+fn recipient_without_purpose(cx: &Context, findings: &mut Findings) {
+    for found in derive::all_recipients(cx.notice) {
+        let recipient = found.recipient;
+        let is_told = !recipient.category.is_not_stated() || !grip::lacks(&recipient.purpose);
+        // Who provides a cookie service is told together with what the service is for.
+        let is_provider = found.stated_in != "recipients" || provides_cookies(cx, found.id);
+        if grip::lacks(&recipient.name) || is_told || is_provider || is_its_own_master(recipient) {
+            continue;
+        }
+        findings
+            .push(found.span, "has a name, which alone does not say what it does")
+            .help("add `purpose:` with what it does for you, or `category:`, as in `category: hosting-provider`");
+    }
+}
+
+/// Whether a recipient decides for itself: then `disclosure-without-basis` asks for the purpose.
+fn is_its_own_master(recipient: &Recipient) -> bool {
+    matches!(recipient.role.said(), Some(RecipientRole::Controller | RecipientRole::JointController))
+}
+
+fn provides_cookies(cx: &Context, id: &str) -> bool {
+    use crate::notice::Provider;
+    cx.notice.services().any(|(_, _, service)| matches!(service.provider.said(), Some(Provider::Recipient(named)) if named.as_str() == id))
+}
+
+fn own_staff_as_recipient(cx: &Context, findings: &mut Findings) {
+    let own_name = cx.notice.controller.said().and_then(|controller| controller.name.said()).map(names).unwrap_or_default();
+    for (_, _, recipient) in cx.notice.recipients() {
+        let category = match recipient.category.said() {
+            Some(Term::Written(text)) => Some(text),
+            _ => None,
+        };
+        let staff = |text: &Text| phrases::find(text, |phrases| &phrases.own_staff).map(|(_, span)| span);
+        let by_phrase = recipient.name.said().into_iter().chain(category).find_map(staff);
+        let by_name = recipient.name.spanned().filter(|name| names(name).iter().any(|name| own_name.contains(name))).map(|name| name.span);
+        if let Some(span) = by_phrase.or(by_name) {
+            findings
+                .push(span, "works for the controller itself")
+                .help("remove it; who has access may be told under `security: { staff: [need-to-know] }`");
+        }
+    }
+}
+
+fn recipient_without_source(cx: &Context, findings: &mut Findings) {
+    let mut seen: Vec<Span> = Vec::new();
+    for (_, _, register) in cx.notice.own_registers().filter(|(_, _, register)| register.sources.is_said()) {
+        let has_other_source = register.sources().any(|(_, _, source)| source.kind.said().is_none_or(|kind| !kind.is_the_person()));
+        if has_other_source {
+            continue;
+        }
+        for (id, span, recipient) in cx.notice.recipients().filter(|(id, _, _)| gets_data_of(register, id)) {
+            let Some(category) = recipient.category.spanned() else { continue };
+            if cx.project.flags(Kind::RecipientCategories, category).returns_data && !seen.contains(&span) {
+                seen.push(span);
+                findings.push(category.span, "one of those who are asked for data").help(format!(
+                    "add a source for what it answers, as in `{id}: {{ kind: third-party, name: … }}`, if it answers anything"
+                ));
+            }
+        }
+    }
+}
+
+/// Whether a register or one of its purposes names a recipient.
+fn gets_data_of(register: &Register, id: &str) -> bool {
+    let names = |stated: &Stated<Vec<Spanned<Id>>>| grip::names(stated, id);
+    names(&register.recipients) || register.purposes().any(|(_, _, purpose)| names(&purpose.recipients))
+}
+
+fn pseudonymised_without_recipient(cx: &Context, findings: &mut Findings) {
+    let list: fn(&Phrases) -> &PhraseList = |phrases| &phrases.pseudonymised;
+    for disclosure in cx.notice.own_registers().flat_map(|(_, _, register)| register.disclosures.items()) {
+        let Some((phrase, span)) = disclosure.what.said().and_then(|what| phrases::find(what, list)) else { continue };
+        let phrase = phrase.trim_end_matches('*');
+        if disclosure.kind.said() == Some(&DisclosureKind::Aggregated) {
+            findings
+                .push(span, format!("“{phrase}…” data is about people, and is called aggregated here"))
+                .help("leave `kind: aggregated` out, and name who gets the data in `to:`");
+        } else if disclosure.kind.said() != Some(&DisclosureKind::Publication) && grip::lacks(&disclosure.to) {
+            findings
+                .push(span, format!("“{phrase}…” data is about people, and who gets it is not said"))
+                .help("list who gets it under `recipients:`, and name it here in `to:`");
+        }
+    }
+}
