@@ -18,6 +18,7 @@ const OF_OUR_OWN: &[&str] = &[
     "duplicate-recipient",
     "recipient-without-purpose",
     "source-without-data",
+    "contradicted-permission",
 ];
 
 #[test]

@@ -110,18 +110,13 @@ fn kept_for<'a>(register: &'a Register, purpose: &'a Purpose) -> Option<&'a Span
 fn shortest_minimum(statute: &Statute) -> Option<Period> {
     let prefix = format!("{}-", statute.id);
     let is_within = |id: &&str| *id == statute.id || (statute.provision.is_none() && id.starts_with(&prefix));
-    let provisions = law::statute_ids().filter(is_within).filter_map(law::statute).filter_map(|found| found.provision.as_ref());
-    // An act is taken to demand a period only if all of its periods do: otherwise the purpose may be under another of them.
-    let mut shortest: Option<Period> = None;
-    for provision in provisions {
-        if provision.kind != RetentionKind::Minimum {
-            return None;
-        }
-        if shortest.is_none_or(|found| provision.period.about_seconds() < found.about_seconds()) {
-            shortest = Some(provision.period);
-        }
-    }
-    shortest
+    let found = law::statute_ids().filter(is_within).filter_map(law::statute);
+    let provisions: Vec<_> = found.filter_map(|found| found.provision.as_ref()).collect();
+    // An act is taken to demand a period only if all of its periods are demands: otherwise the purpose may be under another of them. One
+    // of which the table has a single provision may have others, as the VAT Act has, whose thirteen years are for real estate.
+    let is_known = statute.provision.is_some() || provisions.len() > 1;
+    let all_demand = provisions.iter().all(|provision| provision.kind == RetentionKind::Minimum);
+    provisions.iter().map(|provision| provision.period).filter(|_| is_known && all_demand).min_by_key(|period| period.about_seconds())
 }
 
 fn single_retention_period(cx: &Context, findings: &mut Findings) {

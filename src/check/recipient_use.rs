@@ -8,7 +8,7 @@ use crate::decode::{Id, Stated};
 use crate::derive::{self, Recipients};
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::notice::{DisclosureKind, Recipient, RecipientRole, Register, Term, Text, Words};
+use crate::notice::{Disclosure, DisclosureKind, LegalBasis, Permission, Recipient, RecipientRole, Register, Term, Text, Words};
 use crate::project::Kind;
 use crate::source::{Span, Spanned};
 
@@ -68,6 +68,14 @@ pub const RULES: &[Rule] = &[
         summary: "pseudonymised data is given out, and nothing says to whom",
         manual: include_str!("../../docs/rules/pseudonymised-without-recipient.md"),
         check: pseudonymised_without_recipient,
+    },
+    Rule {
+        id: "contradicted-permission",
+        severity: Severity::Error,
+        law: &[gdpr(5).par(1).point('a'), gdpr(6).par(1), gdpr(13).par(1).point('e')],
+        summary: "what is said of people's say in a disclosure cannot all be true",
+        manual: include_str!("../../docs/rules/contradicted-permission.md"),
+        check: contradicted_permission,
     },
 ];
 
@@ -216,4 +224,32 @@ fn pseudonymised_without_recipient(cx: &Context, findings: &mut Findings) {
                 .help("list who gets it under `recipients:`, and name it here in `to:`");
         }
     }
+}
+
+fn contradicted_permission(cx: &Context, findings: &mut Findings) {
+    let mut seen: Vec<Span> = Vec::new();
+    for disclosure in cx.notice.own_registers().flat_map(|(_, _, register)| register.disclosures.items()) {
+        let Some(permission) = disclosure.permission.spanned() else { continue };
+        let Some((label, other)) = contradiction(cx, disclosure, permission.value).filter(|_| !seen.contains(&permission.span)) else {
+            continue;
+        };
+        seen.push(permission.span);
+        findings.push(permission.span, label).also(other, "says otherwise").help("leave out the one that is not true");
+    }
+}
+
+/// What contradicts the permission of a disclosure: its basis, or the permission of who gets the data.
+fn contradiction(cx: &Context, disclosure: &Disclosure, permission: Permission) -> Option<(&'static str, Span)> {
+    let basis = disclosure.basis.spanned();
+    let contradicts = |basis: LegalBasis| match permission {
+        Permission::Objection => matches!(basis, LegalBasis::Consent | LegalBasis::LegalObligation),
+        Permission::Law => !matches!(basis, LegalBasis::LegalObligation | LegalBasis::PublicTask),
+        Permission::Consent => basis == LegalBasis::LegalObligation,
+    };
+    if let Some(basis) = basis.filter(|basis| contradicts(basis.value)) {
+        return Some(("does not go with the basis of the disclosure", basis.span));
+    }
+    let named = disclosure.to.items().iter().filter_map(|id| cx.notice.recipient(id.as_str()));
+    let other = named.filter_map(|recipient| recipient.permission.spanned()).find(|other| other.value != permission);
+    other.map(|other| ("is another than that of the recipient itself", other.span))
 }

@@ -15,7 +15,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "unidentified-binding-rules",
         severity: Severity::Error,
-        law: &[gdpr(46).par(2).point('b'), gdpr(47).par(1), gdpr(13).par(1).point('f')],
+        law: &[gdpr(46).par(2).point('b'), gdpr(47), gdpr(13).par(1).point('f')],
         summary: "nothing says whose binding corporate rules protect a transfer",
         manual: include_str!("../../docs/rules/unidentified-binding-rules.md"),
         check: unidentified_binding_rules,

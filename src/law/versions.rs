@@ -27,6 +27,7 @@ const TABLES: &[(&str, &str)] = &[
     ("consent-age", include_str!("consent-age.yaml")),
     ("countries", include_str!("countries.yaml")),
     ("duties", include_str!("duties.yaml")),
+    ("repealed-clauses", include_str!("repealed-clauses.yaml")),
     ("statutes", include_str!("statutes.yaml")),
 ];
 
