@@ -1,6 +1,5 @@
 //! Whether people must give their data, and what follows if they do not: GDPR Art. 13(2)(e).
 
-use super::grip;
 use super::{Context, Findings, Rule};
 use crate::decode::{Choice, Stated};
 use crate::derive;
@@ -92,22 +91,10 @@ fn provision_without_consequence(cx: &Context, findings: &mut Findings) {
     }
 }
 
-/// Every stated provision of a register with the purposes that it is about.
-fn provisions_with_purposes(register: &Register) -> Vec<(&Spanned<Provision>, Vec<&Purpose>)> {
-    let all = || register.purposes().map(|(_, _, purpose)| purpose);
-    let whole = register.provision.spanned().map(|provision| (provision, all().collect()));
-    let of_purposes = all().filter_map(|purpose| Some((purpose.provision.spanned()?, vec![purpose])));
-    let of_data = register.data().filter_map(|(id, _, category)| {
-        let needs = |purpose: &&Purpose| purpose.data.is_not_stated() || grip::names(&purpose.data, id);
-        Some((category.provision.spanned()?, all().filter(needs).collect()))
-    });
-    whole.into_iter().chain(of_purposes).chain(of_data).collect()
-}
-
 fn contradicted_provision(cx: &Context, findings: &mut Findings) {
     let mut seen: Vec<Span> = Vec::new();
     for (_, _, register) in cx.notice.own_registers() {
-        for (provision, purposes) in provisions_with_purposes(register) {
+        for provision in provisions(register) {
             let Some(required_by) = provision.required_by.spanned().filter(|by| by.value != Provided::Nobody) else { continue };
             let contradiction = if provision.otherwise.is_none() {
                 Some((
@@ -115,7 +102,7 @@ fn contradicted_provision(cx: &Context, findings: &mut Findings) {
                     "write `provision: voluntary`, or say what follows",
                 ))
             } else {
-                unfounded(register, required_by.value, &purposes)
+                unfounded(register, required_by.value)
             };
             let Some((label, help)) = contradiction.filter(|_| !seen.contains(&required_by.span)) else { continue };
             seen.push(required_by.span);
@@ -124,19 +111,22 @@ fn contradicted_provision(cx: &Context, findings: &mut Findings) {
     }
 }
 
-/// Why a requirement has nothing to stand on: no purpose that it is about rests on a contract, or on a law.
-fn unfounded(register: &Register, required_by: Provided, purposes: &[&Purpose]) -> Option<(&'static str, &'static str)> {
+/// Why a requirement has nothing to stand on: no purpose of the register rests on a contract, or on a law.
+///
+/// The register is the measure, not the purpose: what a contract demands may also serve a purpose that rests on an interest.
+fn unfounded(register: &Register, required_by: Provided) -> Option<(&'static str, &'static str)> {
+    let purposes: Vec<_> = register.purposes().map(|(_, _, purpose)| purpose).collect();
     let is_known = !purposes.is_empty() && purposes.iter().all(|purpose| purpose.basis.is_said());
-    let rests = |bases: &[LegalBasis]| purposes.iter().any(|purpose| bases.iter().any(|basis| purpose.rests_on(*basis)));
+    let rests = |basis: LegalBasis| purposes.iter().any(|purpose| purpose.rests_on(basis));
     match required_by {
         _ if !is_known => None,
         // A company's contract can demand the data of its contact persons, with whom there is no contract.
-        Provided::Contract if !rests(&[LegalBasis::Contract]) && !are_contact_persons(register) => Some((
-            "no purpose of this data rests on a contract",
+        Provided::Contract if !rests(LegalBasis::Contract) && !are_contact_persons(register) => Some((
+            "no purpose of this register rests on a contract",
             "write `basis: contract` where the contract needs the data, or `provision: voluntary`",
         )),
-        Provided::Law if !rests(&[LegalBasis::LegalObligation, LegalBasis::PublicTask]) => Some((
-            "no purpose of this data rests on a law",
+        Provided::Law if !rests(LegalBasis::LegalObligation) && !rests(LegalBasis::PublicTask) => Some((
+            "no purpose of this register rests on a law",
             "add the purpose that the law demands, with `basis: legal-obligation` and `law:`, or write `provision: voluntary`",
         )),
         _ => None,

@@ -243,7 +243,7 @@ fn contradiction(cx: &Context, disclosure: &Disclosure, permission: Permission) 
     let basis = disclosure.basis.spanned();
     let contradicts = |basis: LegalBasis| match permission {
         Permission::Objection => matches!(basis, LegalBasis::Consent | LegalBasis::LegalObligation),
-        Permission::Law => !matches!(basis, LegalBasis::LegalObligation | LegalBasis::PublicTask),
+        Permission::Law => basis == LegalBasis::Consent,
         Permission::Consent => basis == LegalBasis::LegalObligation,
     };
     if let Some(basis) = basis.filter(|basis| contradicts(basis.value)) {
