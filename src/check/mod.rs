@@ -4,6 +4,7 @@
 //! waivers that notices hold. To add a rule, add a row with its function, and its page in `docs/rules/`.
 
 pub mod account;
+pub mod levels;
 pub mod manual;
 
 mod claims;
@@ -36,9 +37,10 @@ mod vague;
 mod waivers;
 mod wording;
 
-pub use waivers::Waived;
-
 use std::collections::HashSet;
+
+pub use levels::{Level, Levels};
+pub use waivers::Waived;
 
 use crate::diagnostic::{self, Diagnostic, Label, Severity};
 use crate::law::Provision;
@@ -143,22 +145,41 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 pub struct Verdict {
     /// In reading order.
     pub findings: Vec<Diagnostic>,
+    /// Findings that a team has decided to accept: not told, and on record.
+    pub waived: Vec<Waived>,
+    /// Findings of rules that are allowed: not told, and counted.
+    pub allowed: Vec<Diagnostic>,
     /// The ids of the notices that have errors, of reading or of the law, and so must not be published as in force.
     pub faulty: HashSet<String>,
 }
 
-/// Judges every notice that could be read. A notice that could not be read whole is faulty without being judged:
-/// rules would complain of what stands there and was not understood.
+/// Judges every notice of a project, as strictly as the project's settings say.
 pub fn check(project: &Project, today: Date) -> Verdict {
-    let mut verdict = Verdict { findings: Vec::new(), faulty: project.unreadable.clone() };
-    for notice in project.notices.iter().filter(|notice| !project.unreadable.contains(&notice.id)) {
-        let found = check_notice(project, notice, today);
-        if found.iter().any(|finding| finding.severity == Severity::Error) {
+    check_some(project, &project.notices.iter().collect::<Vec<_>>(), today, &Levels::default())
+}
+
+/// Judges some notices of a project. `levels` win over those of the project's settings.
+///
+/// A notice that could not be read whole is faulty without being judged: rules would complain of what stands there and was not understood.
+pub fn check_some(project: &Project, notices: &[&Notice], today: Date, levels: &Levels) -> Verdict {
+    let (of_project, findings) = Levels::of_project(project);
+    let levels = levels.over(of_project);
+    let mut verdict = Verdict { findings, faulty: project.unreadable.clone(), ..Verdict::default() };
+    let readable: Vec<_> = notices.iter().copied().filter(|notice| !project.unreadable.contains(&notice.id)).collect();
+    for notice in readable {
+        let (mut told, waived) = judge(project, notice, today);
+        verdict.allowed.extend(levels.apply(&mut told));
+        if told.iter().any(|finding| finding.severity == Severity::Error) {
             verdict.faulty.insert(notice.id.clone());
         }
-        verdict.findings.extend(found);
+        verdict.findings.extend(told);
+        verdict.waived.extend(waived);
     }
     diagnostic::sort(&mut verdict.findings);
+    diagnostic::sort(&mut verdict.allowed);
+    // Notices that inherit one mistake may inherit its waiver too.
+    verdict.waived.sort_by_key(|waived| (waived.finding.span(), waived.finding.code, waived.waiver.span));
+    verdict.waived.dedup_by(|a, b| a.finding == b.finding && a.waiver.span == b.waiver.span);
     verdict
 }
 
@@ -167,7 +188,7 @@ pub fn check_notice(project: &Project, notice: &Notice, today: Date) -> Vec<Diag
     judge(project, notice, today).0
 }
 
-/// Judges one notice: what was found, and what was found but waived.
+/// Judges one notice by every rule at its own severity: what was found, and what was found but waived.
 pub fn judge(project: &Project, notice: &Notice, today: Date) -> (Vec<Diagnostic>, Vec<Waived>) {
     let context = Context { notice, project, today };
     let mut found = Vec::new();

@@ -1,7 +1,7 @@
 //! `site/site.yaml`: what concerns the published site as a whole.
 
 use crate::decode::{Decode, Decoder, Link, Stated};
-use crate::notice::{Language, Text};
+use crate::notice::{Language, Text, one_or_many};
 use crate::source::Spanned;
 use crate::source::tree::Node;
 
@@ -15,6 +15,32 @@ pub struct Config {
     pub title: Stated<Text>,
     /// A text for the front page.
     pub introduction: Stated<Text>,
+    /// How strictly the project is judged.
+    pub rules: Stated<RuleLevels>,
+}
+
+/// Rules by their ids, or topics of rules, or `all`. Which of these there are, only `check` knows.
+#[derive(Clone, Debug, Default)]
+pub struct RuleLevels {
+    /// What breaks these is an error.
+    pub deny: Stated<Vec<Spanned<String>>>,
+    /// What breaks these is a warning.
+    pub warn: Stated<Vec<Spanned<String>>>,
+    /// What breaks these is counted and not told.
+    pub allow: Stated<Vec<Spanned<String>>>,
+}
+
+impl Decode for RuleLevels {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        let mut fields = decoder.fields(node, "the levels of rules")?;
+        let levels = RuleLevels {
+            deny: one_or_many(fields.get("deny")),
+            warn: one_or_many(fields.get("warn")),
+            allow: one_or_many(fields.get("allow")),
+        };
+        fields.finish();
+        Some(levels)
+    }
 }
 
 impl Decode for Config {
@@ -25,6 +51,7 @@ impl Decode for Config {
             languages: fields.get("languages"),
             title: fields.get("title"),
             introduction: fields.get("introduction"),
+            rules: fields.get("rules"),
         };
         fields.finish();
         Some(config)

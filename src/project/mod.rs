@@ -10,7 +10,7 @@ mod references;
 pub mod starter;
 pub mod vocabulary;
 
-pub use config::Config;
+pub use config::{Config, RuleLevels};
 pub use vocabulary::{Kind, Vocabulary};
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -133,6 +133,12 @@ impl Project {
         let path = self.sources.path(span);
         let path = path.strip_prefix(&self.root).unwrap_or(path);
         format!("{}:{}:{}", path.display(), place.line, place.column)
+    }
+
+    /// The path of a span's file below the project's folder, wherever that folder lies.
+    pub fn path_within(&self, span: Span) -> &Path {
+        let shown = self.sources.path(span);
+        shown.strip_prefix(&self.root).unwrap_or(shown)
     }
 
     /// What the vocabulary says of a term: its flags, if it is a word of ours.
