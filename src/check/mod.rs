@@ -38,6 +38,7 @@ mod waivers;
 mod wording;
 
 use std::collections::HashSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use levels::{Level, Levels};
 pub use waivers::Waived;
@@ -166,8 +167,7 @@ pub fn check_some(project: &Project, notices: &[&Notice], today: Date, levels: &
     let levels = levels.over(of_project);
     let mut verdict = Verdict { findings, faulty: project.unreadable.clone(), ..Verdict::default() };
     let readable: Vec<_> = notices.iter().copied().filter(|notice| !project.unreadable.contains(&notice.id)).collect();
-    for notice in readable {
-        let (mut told, waived) = judge(project, notice, today);
+    for (notice, (mut told, waived)) in readable.iter().zip(judge_all(project, &readable, today)) {
         verdict.allowed.extend(levels.apply(&mut told));
         if told.iter().any(|finding| finding.severity == Severity::Error) {
             verdict.faulty.insert(notice.id.clone());
@@ -196,4 +196,23 @@ pub fn judge(project: &Project, notice: &Notice, today: Date) -> (Vec<Diagnostic
         (rule.check)(&context, &mut Findings { rule, found: &mut found });
     }
     waivers::apply(&context, found)
+}
+
+/// Judges notices on as many threads as the machine has, each taking the next one. The answers are in the order of the notices.
+fn judge_all(project: &Project, notices: &[&Notice], today: Date) -> Vec<(Vec<Diagnostic>, Vec<Waived>)> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(notices.len());
+    if threads <= 1 {
+        return notices.iter().map(|notice| judge(project, notice, today)).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let number = next.fetch_add(1, Ordering::Relaxed);
+        notices.get(number).map(|notice| (number, judge(project, notice, today)))
+    };
+    let mut judged: Vec<_> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(|| std::iter::from_fn(take).collect::<Vec<_>>())).collect();
+        workers.into_iter().flat_map(|worker| worker.join().expect("a rule does not panic")).collect()
+    });
+    judged.sort_by_key(|(number, _)| *number);
+    judged.into_iter().map(|(_, judged)| judged).collect()
 }
