@@ -2,14 +2,13 @@
 
 use super::account;
 use super::{Rule, TOPICS, rules};
-use crate::diagnostic::Severity;
 use crate::law::{self, Provision};
 
 /// A rule's page with its head, which is written from the table and never by hand.
 pub fn page(rule: &Rule) -> String {
     let law = crate::law::cited(rule.law);
     let (title, body) = rule.manual.split_once('\n').unwrap_or((rule.manual, ""));
-    let mut head = format!("{title}\n\n{}: {}\n", severity(rule), rule.summary);
+    let mut head = format!("{title}\n\n{}: {}\n", rule.severity.name(), rule.summary);
     if !law.is_empty() {
         head += &format!("{law}\n");
     }
@@ -17,6 +16,12 @@ pub fn page(rule: &Rule) -> String {
         head += &format!("requirement {}: {} ({})\n", requirement.id, requirement.title, requirement.basis());
     }
     format!("{head}{body}")
+}
+
+/// What a rule asks and why: its page before the examples, without the title.
+pub fn purpose(rule: &Rule) -> &'static str {
+    let (_, body) = rule.manual.split_once('\n').unwrap_or(("", rule.manual));
+    body.split("\n## ").next().unwrap_or_default().trim()
 }
 
 /// What a provision demands of a notice, and the rules that watch it. `None` if no duty and no rule cites it.
@@ -46,7 +51,7 @@ pub fn contents() -> String {
     for topic in TOPICS {
         text += &format!("\n### {}\n\n", topic.id);
         for rule in topic.rules {
-            text += &format!("- [`{0}`]({0}.md) ({1}): {2}\n", rule.id, severity(rule), rule.summary);
+            text += &format!("- [`{0}`]({0}.md) ({1}): {2}\n", rule.id, rule.severity.name(), rule.summary);
         }
     }
     text += "\n## The account\n";
@@ -59,14 +64,6 @@ pub fn contents() -> String {
         text += &format!("| **{}** {} | {} | {} |\n", requirement.id, requirement.title, requirement.basis(), requirement.answer());
     }
     text
-}
-
-fn severity(rule: &Rule) -> &'static str {
-    match rule.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Advice => "advice",
-    }
 }
 
 /// Every rule's page, one after another.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -225,8 +225,13 @@ fn is_good_name(id: &str) -> bool {
     id.split('/').all(|part| Id::is_id(part) && Language::parse(part).is_none())
 }
 
+/// A path with `/` between its parts on every system. The root is an empty first part, so that an absolute path begins with one `/`.
 fn slashed(path: &Path) -> String {
-    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+    let part = |part: Component| match part {
+        Component::RootDir => String::new(),
+        other => other.as_os_str().to_string_lossy().into_owned(),
+    };
+    path.components().map(part).collect::<Vec<_>>().join("/")
 }
 
 /// A path as people should see it: relative to the project, and without characters that a terminal would obey.

@@ -84,6 +84,11 @@ impl SourceMap {
         self.files.get(id.0 as usize).expect("a source id is handed out by `add` of the same map")
     }
 
+    /// Every file with its number, in the order in which they were read.
+    pub fn files(&self) -> impl Iterator<Item = (SourceId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(number, file)| (SourceId(number as u32), file))
+    }
+
     /// The span of a file's very beginning, for what concerns the file as a whole.
     pub fn beginning(&self, id: SourceId) -> Span {
         Span { source: id, start: 0, end: 0 }
@@ -92,6 +97,16 @@ impl SourceMap {
     /// Where a span begins, as an editor counts.
     pub fn place(&self, span: Span) -> Place {
         self.file(span.source).place(span.start as usize)
+    }
+
+    /// Where a span ends: the place after its last character.
+    pub fn end(&self, span: Span) -> Place {
+        self.file(span.source).place(span.end as usize)
+    }
+
+    /// The text that a span covers.
+    pub fn text(&self, span: Span) -> &str {
+        self.file(span.source).text.get(span.range()).unwrap_or_default()
     }
 
     /// The path of the file that a span lies in.
