@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 pub enum Error {
     /// A file or folder could not be read.
     Read { path: PathBuf, cause: std::io::Error },
-    /// A file or folder could not be written; what was published before is untouched.
+    /// A file or folder could not be written; what was there before is untouched.
     Write { path: PathBuf, cause: std::io::Error },
     /// The command cannot be carried out as it was given.
     Usage { message: String, help: String },
@@ -39,7 +39,7 @@ impl Error {
     pub fn help(&self) -> Option<String> {
         match self {
             Error::Usage { help, .. } => Some(help.clone()),
-            Error::Write { .. } => Some("what was published before is untouched; make room or rights, then build again".into()),
+            Error::Write { .. } => Some("what was there before is untouched; make room or rights, then try again".into()),
             Error::Template { name, .. } => Some(format!("mend `templates/{name}`, or remove it to use the one that comes with seloste")),
             _ => None,
         }

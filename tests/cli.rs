@@ -152,9 +152,109 @@ fn what_makes_the_exit_code_1_can_be_chosen() {
     let advised = project.check();
     assert_eq!(advised.code, Some(0), "{advised:?}");
     assert!(advised.stdout.contains("advice["), "{advised:?}");
-    assert_eq!(project.run(&["check", TODAY, "--deny", "advice"]).code, Some(1));
+    assert_eq!(project.run(&["check", TODAY, "--fail-on", "advice"]).code, Some(1));
     let quiet = project.run(&["check", TODAY, "--quiet"]);
     assert_eq!((quiet.code, quiet.stdout.as_str()), (Some(0), ""), "{quiet:?}");
+}
+
+/// A transfer without safeguard, which is an error, and no time of answer, which is advice.
+const THIRD: (&str, &str) = ("country: FI, purpose: { en: Hosting", "country: IN, purpose: { en: Hosting");
+const UNSAID: (&str, &str) = ("transfers: none", "# Nothing is said of transfers.");
+const UNTIMED: (&str, &str) = ("response-time: 1 month", "refusal: { en: We tell why. }");
+
+/// How a check with these arguments ends, and the severity and rule of each finding.
+fn levelled(project: &Project, arguments: &[&str]) -> (Option<i32>, Vec<String>, String) {
+    let run = project.run(&[&["check", TODAY, "--format", "concise"], arguments].concat());
+    let told = run.stdout.lines().filter_map(|line| line.split(": ").nth(1)).map(str::to_owned).collect();
+    (run.code, told, run.stderr)
+}
+
+#[test]
+fn rules_and_topics_can_be_denied_warned_of_and_allowed() {
+    let project = Project::complete("levels", &[THIRD, UNSAID, UNTIMED]);
+    for (arguments, code, told) in [
+        (&[][..], 1, &["error[transfer-without-safeguard]", "advice[no-answer-time]"][..]),
+        (&["--allow", "transfers"], 0, &["advice[no-answer-time]"]),
+        (&["--warn", "transfer-without-safeguard"], 0, &["warning[transfer-without-safeguard]", "advice[no-answer-time]"]),
+        (&["--warn", "all", "--fail-on", "warning"], 1, &["warning[transfer-without-safeguard]", "warning[no-answer-time]"]),
+        (&["--allow", "transfers,rights"], 0, &[]),
+        (&["--allow", "all", "--deny", "no-answer-time"], 1, &["error[no-answer-time]"]),
+        (&["--deny", "no-answer-time", "--allow", "all"], 0, &[]),
+        (
+            &["--deny=rights", "--warn", "all", "--allow", "transfers", "--deny", "transfers"],
+            1,
+            &["error[transfer-without-safeguard]", "warning[no-answer-time]"],
+        ),
+    ] {
+        let (ended, found, stderr) = levelled(&project, arguments);
+        assert_eq!((ended, found), (Some(code), told.iter().map(ToString::to_string).collect()), "{arguments:?}: {stderr}");
+    }
+    let (.., stderr) = levelled(&project, &["--allow", "all"]);
+    assert_eq!(stderr, "no findings as of 2026-11-22\n2 findings allowed, errors without that: `transfer-without-safeguard`\n");
+}
+
+#[test]
+fn the_site_settings_give_levels_and_the_command_line_wins() {
+    let project = Project::complete("levels-site", &[THIRD, UNSAID, UNTIMED]);
+    let settings = |rules: &str| project.write("site/site.yaml", format!("rules: {rules}\n"));
+    settings("{ deny: [all], warn: transfers, allow: [transfer-without-safeguard] }");
+    let (code, told, stderr) = levelled(&project, &[]);
+    assert_eq!((code, told), (Some(1), vec!["error[no-answer-time]".to_owned()]), "the narrower name wins: {stderr}");
+    assert_eq!(levelled(&project, &["--warn", "rights"]).1, ["warning[no-answer-time]"]);
+    assert_eq!(levelled(&project, &["notices/customers.yaml", "--allow", "no-answer-time"]).0, Some(0));
+
+    settings("{ deny: [transfer], allow: [no-answer-tme, dates], warn: [dates], forbid: [data] }");
+    let told = project.check();
+    for said in [
+        "error[unknown-rule]: there is no rule or topic `transfer`\n --> site/site.yaml:1:17\n",
+        "help: did you mean `transfers`?",
+        "error[unknown-rule]: there is no rule or topic `no-answer-tme`\n --> site/site.yaml:1:36\n",
+        "help: did you mean `no-answer-time`?",
+        "error[contradictory-level]: `dates` has two levels\n",
+        "error[unknown-key]: unknown key `forbid`\n",
+    ] {
+        assert!(told.stdout.contains(said), "{said}\n{told:?}");
+    }
+    for (argument, help) in [("transfer", "did you mean `transfers`?"), ("unknown-key", "mistakes of reading have no level")] {
+        let run = project.run(&["check", TODAY, "--allow", argument]);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{run:?}");
+        assert!(run.stderr.contains(&format!("there is no rule or topic `{argument}`")) && run.stderr.contains(help), "{run:?}");
+    }
+}
+
+#[test]
+fn what_is_waived_is_not_told_at_any_level() {
+    let project = Project::complete("levels-waiver", &[THIRD, UNSAID]);
+    let waiver = "waive: [{ rule: transfer-without-safeguard, reason: moved soon, by: the board, until: 2027-01-31 }]\n";
+    project.write("notices/customers.yaml", changed(&[THIRD, UNSAID]) + waiver);
+    for level in ["--deny", "--warn", "--allow"] {
+        let (code, told, stderr) = levelled(&project, &[level, "all"]);
+        assert_eq!((code, told), (Some(0), vec![]), "{stderr}");
+        assert_eq!(stderr, "no findings as of 2026-11-22\n1 finding waived\n", "the waiver covers something, and nothing is allowed");
+    }
+}
+
+#[test]
+fn a_build_respects_the_levels() {
+    let project = Project::complete("levels-build", &[THIRD, UNSAID]);
+    let refused = project.build();
+    assert!(refused.code == Some(1) && refused.stderr.contains("refused because of errors: `customers`"), "{refused:?}");
+    let allowed = project.run(&["build", TODAY, "--allow", "transfers"]);
+    assert_eq!(allowed.code, Some(0), "{allowed:?}");
+    assert!(allowed.stderr.contains("1 finding allowed, errors without that: `transfer-without-safeguard`"), "{allowed:?}");
+    assert!(project.has("public/customers/en/index.html"));
+    project.write("site/site.yaml", "rules: { warn: [transfers] }\n");
+    let warned = project.build();
+    assert!(warned.code == Some(0) && warned.stderr.contains("warning[transfer-without-safeguard]"), "{warned:?}");
+    let denied = project.run(&["build", TODAY, "--deny", "transfer-without-safeguard"]);
+    assert_eq!(denied.code, Some(1), "{denied:?}");
+}
+
+#[test]
+fn no_name_is_both_of_a_rule_and_of_a_topic() {
+    for topic in seloste::check::TOPICS {
+        assert!(seloste::check::rule(topic.id).is_none() && topic.id != "all", "{}", topic.id);
+    }
 }
 
 #[test]
@@ -265,8 +365,8 @@ fn every_verb_tells_what_each_of_its_options_does() {
     assert_eq!(verbs, ["init", "check", "build", "report", "explain"]);
     for (verb, options) in [
         ("init", &["[DIR]"][..]),
-        ("check", &["[PATHS]...", "--today", "--deny", "--quiet"]),
-        ("build", &["--project", "--output", "--format", "--today"]),
+        ("check", &["[PATHS]...", "--today", "--format", "--output", "--deny", "--warn", "--allow", "--fail-on", "--quiet"]),
+        ("build", &["--project", "--output", "--format", "--today", "--deny", "--warn", "--allow"]),
         ("explain", &["[RULE|PROVISION]", "--all"]),
     ] {
         let help = project.run(&[verb, "--help"]);

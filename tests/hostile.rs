@@ -207,7 +207,7 @@ fn a_disk_that_is_full_leaves_the_published_site_as_it_was() {
     let built = run(limited.current_dir(&project.root));
     assert_eq!((built.code, built.stdout.as_str()), (Some(2), ""), "{built:?}");
     assert!(built.stderr.contains("error: cannot write `public/"), "{built:?}");
-    assert!(built.stderr.contains("help: what was published before is untouched"), "{built:?}");
+    assert!(built.stderr.contains("help: what was there before is untouched"), "{built:?}");
     assert!(project.site() == before, "the old site is touched");
     assert!(files(&project.root).iter().all(|(path, _)| !path.starts_with(".public")), "something is left beside it");
 }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 
+use super::levels::{self, LevelArgs};
 use super::{Outcome, counted, counted_as, day, has_errors, is_styled, named, rendered, say, today};
 use crate::check;
 use crate::diagnostic::{self, Severity, Tally};
@@ -33,6 +34,8 @@ pub struct Build {
     /// Judge as of this day instead of today: adequacy decisions and deadlines depend on it
     #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
+    #[command(flatten)]
+    levels: LevelArgs,
 }
 
 /// After how long a build says how far it is, and how often from then on.
@@ -40,8 +43,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     let today = today(args.today)?;
+    let levels = args.levels.levels()?;
     let (project, mut findings) = Project::load(&args.project)?;
-    let verdict = check::check(&project, today);
+    let verdict = check::check_some(&project, &project.notices.iter().collect::<Vec<_>>(), today, &levels);
     findings.extend(verdict.findings);
     findings.extend(locale::unworded(&project.notices));
     diagnostic::sort(&mut findings);
@@ -61,6 +65,9 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     if !findings.is_empty() || advice > 0 {
         let tally = Tally { advice, ..Tally::of(&findings) };
         say(&format!("{} as of {today}", counted(tally)));
+    }
+    if let Some(allowed) = levels::allowed(&verdict.allowed) {
+        say(&allowed);
     }
     if !refused.is_empty() {
         let mut names: Vec<_> = refused.iter().map(String::as_str).collect();

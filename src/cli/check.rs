@@ -1,15 +1,16 @@
 //! `seloste check`: what is wrong with the notices, and by which provision.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
-use super::{Outcome, counted, day, is_styled, named, print, rendered, say, today};
-use crate::check;
-use crate::diagnostic::{Diagnostic, Severity, Tally};
+use super::levels::{self, LevelArgs};
+use super::target::Target;
+use super::{Outcome, counted, counted_as, day, is_styled, named, output, print, say, today};
+use crate::diagnostic::Severity;
 use crate::error::Error;
-use crate::locale;
-use crate::project::Project;
+use crate::findings::{FORMATS, Report};
 use crate::time::Date;
 
 /// Check notices against Articles 12 to 14 GDPR
@@ -23,16 +24,24 @@ pub struct Check {
     /// Judge as of this day instead of today: adequacy decisions and deadlines depend on it
     #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
-    /// Which findings make the exit code 1
+    /// In which form findings are told
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = formats())]
+    format: String,
+    /// Write the findings to this file, which is replaced whole, instead of printing them
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[command(flatten)]
+    levels: LevelArgs,
+    /// The least severity that makes the exit code 1
     #[arg(long, value_name = "SEVERITY", default_value = "error")]
-    deny: Deny,
+    fail_on: FailOn,
     /// Show errors and warnings only
     #[arg(short, long)]
     quiet: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Deny {
+enum FailOn {
     Error,
     Warning,
     Advice,
@@ -40,76 +49,51 @@ enum Deny {
 
 pub(super) fn run(args: &Check) -> Result<Outcome, Error> {
     let today = today(args.today)?;
-    let mut all = Tally::default();
-    let mut denied = false;
-    for path in &args.paths {
-        let (project, mut findings) = judge(path, today)?;
-        findings.retain(|finding| !args.quiet || finding.severity != Severity::Advice);
-        print(&rendered(&findings, &project.sources, is_styled(&std::io::stdout())));
-        all += Tally::of(&findings);
-        denied |= findings.iter().any(|finding| finding.severity <= limit(args.deny));
-        say_unjudged(&project);
+    let levels = args.levels.levels()?;
+    let is_styled = args.output.is_none() && is_styled(&std::io::stdout());
+    let mut report = Report { today, fail_on: severity(args.fail_on), is_styled, parts: Vec::new() };
+    for target in Target::all(&args.paths)? {
+        report.parts.push(target.judge(today, &levels)?);
     }
-    say(&format!("{} as of {today}", counted(all)));
-    Ok(if denied { Outcome::Found } else { Outcome::Clean })
+    let (tally, has_failed) = (report.tally(), report.has_failed());
+    for part in report.parts.iter_mut().filter(|_| args.quiet) {
+        part.verdict.findings.retain(|finding| finding.severity != Severity::Advice);
+    }
+    let format = FORMATS.iter().find(|format| format.name == args.format).expect("clap lets no other names through");
+    let text = (format.render)(&report);
+    match &args.output {
+        Some(file) => output::write(file, &text, &report)?,
+        None => print(&text),
+    }
+    say(&format!("{} as of {today}", counted(tally)));
+    say_untold(&report);
+    Ok(if has_failed { Outcome::Found } else { Outcome::Clean })
 }
 
-fn limit(deny: Deny) -> Severity {
-    match deny {
-        Deny::Error => Severity::Error,
-        Deny::Warning => Severity::Warning,
-        Deny::Advice => Severity::Advice,
-    }
+fn formats() -> Vec<PossibleValue> {
+    FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about)).collect()
 }
 
-/// Reads and judges what a path names: a project, a folder of notices, or one notice within either.
-fn judge(path: &Path, today: Date) -> Result<(Project, Vec<Diagnostic>), Error> {
-    let metadata = std::fs::metadata(path).map_err(Error::read(path))?;
-    if metadata.is_dir() {
-        let (project, mut findings) = Project::load(path)?;
-        findings.extend(check::check(&project, today).findings);
-        findings.extend(locale::unworded(&project.notices));
-        crate::diagnostic::sort(&mut findings);
-        return Ok((project, findings));
-    }
-    let root = root_of(path);
-    let (project, reading) = Project::load(&root)?;
-    let wanted = std::fs::canonicalize(path).map_err(Error::read(path))?;
-    let is_here = |finding: &Diagnostic| {
-        let shown = project.sources.path(finding.span());
-        [shown.to_owned(), root.join(shown)].iter().any(|candidate| std::fs::canonicalize(candidate).is_ok_and(|whole| whole == wanted))
-    };
-    // A notice is judged with what it inherits: findings that lie in an inherited file belong to it too.
-    let notice = project.notices.iter().find(|notice| {
-        let shown = project.sources.path(notice.file);
-        [shown.to_owned(), root.join(shown)].iter().any(|candidate| std::fs::canonicalize(candidate).is_ok_and(|whole| whole == wanted))
-    });
-    let mut findings: Vec<_> = reading.into_iter().filter(|finding| is_here(finding)).collect();
-    if let Some(notice) = notice.filter(|notice| !project.unreadable.contains(&notice.id)) {
-        findings.extend(check::check_notice(&project, notice, today));
-    }
-    crate::diagnostic::sort(&mut findings);
-    Ok((project, findings))
-}
-
-/// The project that a file belongs to: the nearest folder above it that holds `notices/`, or else the file's own folder.
-fn root_of(file: &Path) -> PathBuf {
-    let folder = match file.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    let holds_notices = |folder: &&Path| folder.file_name().is_some_and(|name| name == "notices");
-    match folder.ancestors().find(holds_notices).and_then(Path::parent) {
-        Some(root) if root.as_os_str().is_empty() => PathBuf::from("."),
-        Some(root) => root.to_owned(),
-        None => folder.to_owned(),
+fn severity(fail_on: FailOn) -> Severity {
+    match fail_on {
+        FailOn::Error => Severity::Error,
+        FailOn::Warning => Severity::Warning,
+        FailOn::Advice => Severity::Advice,
     }
 }
 
-/// A notice that could not be read whole is not judged, and that must not pass for a good word.
-fn say_unjudged(project: &Project) {
-    let mut unjudged: Vec<_> = project.unreadable.iter().map(String::as_str).collect();
+/// What was found and not told, or could not be looked for, must not pass for a good word.
+fn say_untold(report: &Report) {
+    if let Some(allowed) = levels::allowed(report.parts.iter().flat_map(|part| &part.verdict.allowed)) {
+        say(&allowed);
+    }
+    let waived = report.parts.iter().map(|part| part.verdict.waived.len()).sum();
+    if waived > 0 {
+        say(&format!("{} waived", counted_as(waived, "finding")));
+    }
+    let unjudged = report.unjudged();
     if !unjudged.is_empty() {
+        let mut unjudged: Vec<_> = unjudged.iter().map(String::as_str).collect();
         say(&format!("not judged against the law until they can be read: {}", named(&mut unjudged)));
     }
 }

@@ -7,7 +7,10 @@ mod build;
 mod check;
 mod explain;
 mod init;
+mod levels;
+mod output;
 mod report;
+mod target;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;

@@ -17,7 +17,7 @@ pub struct Project {
 }
 
 /// What a run of the command left behind.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Run {
     /// `None` if a signal ended it.
     pub code: Option<i32>,
