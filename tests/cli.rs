@@ -365,7 +365,10 @@ fn every_verb_tells_what_each_of_its_options_does() {
     assert_eq!(verbs, ["init", "check", "build", "report", "explain"]);
     for (verb, options) in [
         ("init", &["[DIR]"][..]),
-        ("check", &["[PATHS]...", "--today", "--format", "--output", "--deny", "--warn", "--allow", "--fail-on", "--quiet"]),
+        (
+            "check",
+            &["[PATHS]...", "--today", "--format", "--output", "--deny", "--warn", "--allow", "--fail-on", "--changed-since", "--quiet"],
+        ),
         ("build", &["--project", "--output", "--format", "--today", "--deny", "--warn", "--allow"]),
         ("explain", &["[RULE|PROVISION]", "--all"]),
     ] {

@@ -101,6 +101,17 @@ fn each_outside_crate_has_one_door() {
 }
 
 #[test]
+fn other_programs_are_started_in_one_place() {
+    for (path, _, code) in sources() {
+        let path = shown(&path);
+        assert!(
+            path == "src/cli/since.rs" || !code.contains("process::{Child") && !code.contains("process::Command"),
+            "{path} starts programs"
+        );
+    }
+}
+
+#[test]
 fn every_dependency_has_a_door_or_is_everywhere() {
     const EVERYWHERE: &[&str] = &["serde", "serde_json", "indexmap"];
     let manifest = fs::read_to_string("Cargo.toml").expect("Cargo.toml");

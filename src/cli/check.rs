@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::levels::{self, LevelArgs};
 use super::target::Target;
-use super::{Outcome, counted, counted_as, day, is_styled, named, output, print, say, today};
+use super::{Outcome, counted, counted_as, day, is_styled, named, output, print, say, since, today};
 use crate::diagnostic::Severity;
 use crate::error::Error;
 use crate::findings::{FORMATS, Report};
@@ -35,6 +35,9 @@ pub struct Check {
     /// The least severity that makes the exit code 1
     #[arg(long, value_name = "SEVERITY", default_value = "error")]
     fail_on: FailOn,
+    /// Tell only of findings that were not there at this commit, branch or tag of git
+    #[arg(long, value_name = "REV")]
+    changed_since: Option<String>,
     /// Show errors and warnings only
     #[arg(short, long)]
     quiet: bool,
@@ -52,8 +55,13 @@ pub(super) fn run(args: &Check) -> Result<Outcome, Error> {
     let levels = args.levels.levels()?;
     let is_styled = args.output.is_none() && is_styled(&std::io::stdout());
     let mut report = Report { today, fail_on: severity(args.fail_on), is_styled, parts: Vec::new() };
+    let mut known = 0;
     for target in Target::all(&args.paths)? {
-        report.parts.push(target.judge(today, &levels)?);
+        let mut part = target.judge(today, &levels)?;
+        if let Some(revision) = &args.changed_since {
+            known += since::leave_out_known(&mut part, revision, today)?;
+        }
+        report.parts.push(part);
     }
     let (tally, has_failed) = (report.tally(), report.has_failed());
     for part in report.parts.iter_mut().filter(|_| args.quiet) {
@@ -66,7 +74,7 @@ pub(super) fn run(args: &Check) -> Result<Outcome, Error> {
         None => print(&text),
     }
     say(&format!("{} as of {today}", counted(tally)));
-    say_untold(&report);
+    say_untold(&report, known, args.changed_since.as_deref().unwrap_or_default());
     Ok(if has_failed { Outcome::Found } else { Outcome::Clean })
 }
 
@@ -83,7 +91,10 @@ fn severity(fail_on: FailOn) -> Severity {
 }
 
 /// What was found and not told, or could not be looked for, must not pass for a good word.
-fn say_untold(report: &Report) {
+fn say_untold(report: &Report, known: usize, revision: &str) {
+    if known > 0 {
+        say(&format!("{} known at `{revision}` already", counted_as(known, "finding")));
+    }
     if let Some(allowed) = levels::allowed(report.parts.iter().flat_map(|part| &part.verdict.allowed)) {
         say(&allowed);
     }

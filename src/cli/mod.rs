@@ -10,6 +10,7 @@ mod init;
 mod levels;
 mod output;
 mod report;
+mod since;
 mod target;
 
 use std::io::{IsTerminal, Write};

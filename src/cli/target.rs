@@ -21,6 +21,11 @@ pub(super) struct Target {
 }
 
 impl Target {
+    /// A whole project.
+    pub fn whole(root: PathBuf) -> Target {
+        Target { root, files: Vec::new() }
+    }
+
     /// What paths name. Notices of one project are judged together, so that it is read once.
     pub fn all(paths: &[PathBuf]) -> Result<Vec<Target>, Error> {
         let mut targets: Vec<Target> = Vec::new();
