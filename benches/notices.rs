@@ -10,7 +10,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use divan::Bencher;
 use seloste::check;
+use seloste::diagnostic::Severity;
 use seloste::document::{self, Document, Phrase};
+use seloste::findings::{self, Part, Report};
 use seloste::locale::Catalogue;
 use seloste::notice::{Language, Notice};
 use seloste::project::Project;
@@ -86,6 +88,30 @@ fn read_and_check_one_notice(bencher: Bencher, notice: &str) {
         let project = load(&folder);
         check::check(&project, today()).findings.len()
     });
+}
+
+/// Aim: a thousand notices within a thousand times one, divided among the processors. Reading is left out.
+#[divan::bench(args = [1, 1000], sample_count = 10)]
+fn check_of(bencher: Bencher, notices: usize) {
+    let project = load(&folder_of(notices));
+    bencher.bench_local(|| check::check(&project, today()).findings.len());
+}
+
+/// A thousand findings of one file, as each form of report tells them. Aim: below 0.2 s.
+#[divan::bench(args = ["human", "sarif", "junit", "json"], sample_count = 10)]
+fn telling_a_thousand_findings(bencher: Bencher, form: &str) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-findings");
+    fs::create_dir_all(folder.join("notices")).expect("a folder");
+    let recipients = (0..1000).map(|number| format!("  r{number}: {{ name: R{number}, role: processor, country: IN }}\n"));
+    fs::write(folder.join("notices/a.yaml"), format!("title: Notice\nrecipients:\n{}registers: {{}}\n", recipients.collect::<String>()))
+        .expect("a notice");
+    let project = load(&folder);
+    let verdict = check::check(&project, today());
+    assert!(verdict.findings.len() >= 1000, "every recipient is told");
+    let parts = vec![Part { project, asked: HashSet::new(), verdict }];
+    let report = Report { today: today(), fail_on: Severity::Error, is_styled: false, parts };
+    let form = findings::FORMATS.iter().find(|format| format.name == form).expect("a form");
+    bencher.bench_local(|| (form.render)(&report).len());
 }
 
 #[divan::bench(args = NOTICES)]
