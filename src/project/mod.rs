@@ -130,9 +130,7 @@ impl Project {
     /// It is the same from wherever the project was opened, because what is published shows it.
     pub fn place(&self, span: Span) -> String {
         let place = self.sources.place(span);
-        let path = self.sources.path(span);
-        let path = path.strip_prefix(&self.root).unwrap_or(path);
-        format!("{}:{}:{}", path.display(), place.line, place.column)
+        format!("{}:{}:{}", self.path_within(span).display(), place.line, place.column)
     }
 
     /// The path of a span's file below the project's folder, wherever that folder lies.
