@@ -118,6 +118,8 @@ fn every_choice_has_its_words() {
     has_all::<Role>(&english, "role-", "", &[]);
     has_all::<register::SpecialCategory>(&english, "special-", "", &[]);
     has_all::<purpose::SpecialCondition>(&english, "special-condition-", "", &[]);
+    has_all::<Channel>(&english, "channel-", "", &[]);
+    has_all::<AllowedBy>(&english, "marketing-allowed-by-", "", &["consent"]);
     has_all::<purpose::DecisionGround>(&english, "decision-ground-", "", &[]);
     has_all::<CookieBasis>(&english, "cookies-basis-", "", &[]);
     has_all::<cookie::Party>(&english, "party-", "", &[]);

@@ -84,14 +84,20 @@ registers:
         special-condition: T
         given-by: T
         withdraw: T
+        free-choice: T
         provision: T
     sources: { one: { kind: T, name: T, public: T, data: T, channel: T, informed: T } }
     exemption: { ground: T, reason: T, measures: T }
+        further: { from: T, told: T, compatibility: T }
+        marketing: { channels: T, allowed-by: T, opt-out: T }
+        consulted: T
+      accounting: { further: T, marketing: T }
+    sources: { one: { kind: T, name: T, public: T, data: T, channel: T, informed: T, permission: T } }
     recipients: T
     disclosures: [{ kind: T, what: T, to: T, permission: T, basis: T }]
     retention: T
     provision: T
-    automated-decisions: { profiling: T, decisions: [{ what: T, ground: T, logic: T, consequences: T, safeguards: T }] }
+    automated-decisions: { profiling: T, decisions: [{ what: T, ground: T, logic: T, consequences: T, safeguards: T, ai: T }] }
     deletion: T
     self-service: T
   marketing-register: { people: T, data: T, purposes: T, sources: T, exemption: T, disclosures: T, automated-decisions: { decisions: T } }

@@ -99,12 +99,27 @@ purposes-none = We have no purpose for processing personal data here.
 nobody = nobody
 grounds = What the legal bases rest on:
 ground-interest = Our legitimate interest: { $what }
+ground-interest-of-others = The legitimate interest: { $what }
 ground-whose = Whose interest it is: { $what }
 ground-balancing = How we have weighed it against your interests: { $what }
 ground-law = The law that requires it: { $what }
 ground-law-behind = The law that it rests on: { $what }
 ground-given-by = How you give your consent: { $what }
 ground-withdraw = How to withdraw it: { $what }
+ground-free-choice = Why you are free to refuse: { $what }
+ground-consulted = How the staff were consulted: { $what }
+marketing-channels = How our messages reach you: { $channels }
+channel-email = e-mail
+channel-sms = text message
+channel-app = messages in our app
+channel-phone = telephone
+channel-post = post
+marketing-allowed-by-existing-customers = We do not ask for your consent, because you are our customer and gave us your contact details when you bought from us. We only tell you about our own products or services that are similar to those you have bought. You can refuse free of charge when you give us your details, and in every message.
+marketing-allowed-by-business-role = We do not ask for your consent, because we write to you as a representative of your organisation, about matters that belong to your role there. You can refuse free of charge at any time.
+marketing-opt-out = How to opt out in each message: { $what }
+further-from = We did not collect the data for this purpose at first. We use it for this purpose from { $date }.
+further-told = We informed you of this purpose on { $date }.
+further-compatibility = Why this purpose is compatible with those for which we collected the data: { $what }
 basis-consent = your consent (Art. 6(1)(a) GDPR)
 basis-contract = performance of a contract with you, or steps before it that you ask for (Art. 6(1)(b) GDPR)
 basis-legal-obligation = compliance with a legal obligation (Art. 6(1)(c) GDPR)
@@ -179,6 +194,11 @@ exemption-law = We do not inform each person individually of data from other sou
 exemption-secrecy = We do not inform each person individually of data from other sources, because the law obliges us to keep it secret (Art. 14(5)(d) GDPR).
 exemption-reason = Reason: { $reason }
 exemption-measures = How we protect your rights instead: { $measures }
+source-permission = { $permission ->
+    [objection] You can object to our obtaining the data there, and then we do not obtain it.
+    [consent] We obtain the data there only with your consent.
+   *[law] We obtain the data there because the law permits or requires it.
+}
 
 ### Must the data be given
 
@@ -202,6 +222,8 @@ decision-ground-explicit-consent = You have given your explicit consent (Art. 22
 decision-logic = How it is reached
 decision-consequences = What it means for you
 decision-safeguards = How you can have it reviewed
+decision-ai = The AI system that takes part in it
+decision-ai-none = No AI system takes part in the decision.
 
 ### Recipients
 
@@ -302,6 +324,7 @@ right-automated-decisions-short = human review of automated decisions
 right-automated-decisions-text = You can have a person review a decision that was made solely by automated means, give your own view and contest the decision.
 right-complaint-short = complaint to the supervisory authority
 objection-grounds = You have the right to object to the processing of your data, at any time and on grounds relating to your particular situation. The right concerns this processing: { $purposes }. We then stop, unless we can show compelling legitimate grounds that override your interests, rights and freedoms, or need the data for legal claims (Art. 21(1) GDPR).
+objection-research = You have the right to object to the processing of your data for research or statistics, on grounds relating to your particular situation. The right concerns this processing: { $purposes }. We then stop, unless the processing is necessary for a task carried out for reasons of public interest (Art. 21(6) GDPR).
 objection-marketing = You have the right to object to direct marketing at any time, without giving a reason, and to profiling that is related to it. The right concerns this processing: { $purposes }. We then no longer use your data for direct marketing (Art. 21(2) and (3) GDPR).
 requests-ways = You can make your request in these ways:
 requests-to-controller = Make your request to the controller, whose contact details are given above.
@@ -316,6 +339,7 @@ requests-form-any = Your request can take any form.
 requests-form-written = Send your request in writing.
 requests-form-signed = Send your request in writing and signed.
 requests-refusal = If we refuse your request, we tell you why within one month. You can then lodge a complaint with the supervisory authority or bring the matter before a court.
+requests-recipients-told = If we rectify or erase your data or restrict its processing, we tell everyone to whom we have disclosed the data, unless that proves impossible or involves disproportionate effort. If you ask, we tell you who they are (Art. 19 GDPR).
 complaint-right = You have the right to lodge a complaint with a supervisory authority if you consider that the processing of your data infringes the General Data Protection Regulation. You can do so in the Member State of your habitual residence, of your place of work or of the alleged infringement (Art. 77 GDPR).
 complaint-authority = The supervisory authority where we are established:
 complaint-authority-abroad = The supervisory authority in the European Union that you can turn to first:
@@ -366,6 +390,8 @@ claim-own-use-only = Your data is only for our own use.
 claim-not-identifiable = The data does not identify you.
 claim-no-profiling = We do not profile you.
 claim-marketing-only-with-consent = We send marketing only to those who have consented to it.
+claim-never-combined = We do not combine your data with other data about you.
+claim-only-from-the-person = We get your data only from you.
 
 ### Dates
 

@@ -100,12 +100,27 @@ purposes-none = Emme käsittele tässä henkilötietoja mihinkään tarkoituksee
 nobody = ei kukaan
 grounds = Tarkemmin oikeusperusteista:
 ground-interest = Oikeutettu etumme: { $what }
+ground-interest-of-others = Oikeutettu etu: { $what }
 ground-whose = Kenen etu on kyseessä: { $what }
 ground-balancing = Miten olemme punninneet etua suhteessa sinun etuihisi: { $what }
 ground-law = Laki, joka edellyttää käsittelyä: { $what }
 ground-law-behind = Laki, johon käsittely perustuu: { $what }
 ground-given-by = Näin annat suostumuksesi: { $what }
 ground-withdraw = Keino peruuttaa suostumus: { $what }
+ground-free-choice = Miksi voit kieltäytyä vapaasti: { $what }
+ground-consulted = Miten henkilöstöä on kuultu: { $what }
+marketing-channels = Näin viestimme tavoittavat sinut: { $channels }
+channel-email = sähköposti
+channel-sms = tekstiviesti
+channel-app = sovelluksemme viestit
+channel-phone = puhelin
+channel-post = posti
+marketing-allowed-by-existing-customers = Emme pyydä suostumustasi, koska olet asiakkaamme ja annoit yhteystietosi meille ostaessasi meiltä. Kerromme vain omista tuotteistamme tai palveluistamme, jotka ovat samankaltaisia kuin ostamasi. Voit kieltää markkinoinnin maksutta, kun annat yhteystietosi, ja jokaisessa viestissä.
+marketing-allowed-by-business-role = Emme pyydä suostumustasi, koska kirjoitamme sinulle organisaatiosi edustajana asioista, jotka kuuluvat tehtävääsi siellä. Voit kieltää markkinoinnin maksutta milloin tahansa.
+marketing-opt-out = Keino kieltää markkinointi jokaisessa viestissä: { $what }
+further-from = Emme alun perin keränneet tietoja tätä tarkoitusta varten. Käytämme niitä tähän tarkoitukseen alkaen { $date }.
+further-told = Kerroimme sinulle tästä tarkoituksesta { $date }.
+further-compatibility = Miksi tarkoitus sopii yhteen niiden tarkoitusten kanssa, joita varten keräsimme tiedot: { $what }
 basis-consent = suostumuksesi (tietosuoja-asetus, 6 artiklan 1 kohdan a alakohta)
 basis-contract = kanssasi tehdyn sopimuksen täytäntöönpano tai sopimusta edeltävät toimenpiteet pyynnöstäsi (tietosuoja-asetus, 6 artiklan 1 kohdan b alakohta)
 basis-legal-obligation = lakisääteisen velvoitteen noudattaminen (tietosuoja-asetus, 6 artiklan 1 kohdan c alakohta)
@@ -180,6 +195,11 @@ exemption-law = Emme kerro muista lähteistä saaduista tiedoista jokaiselle eri
 exemption-secrecy = Emme kerro muista lähteistä saaduista tiedoista jokaiselle erikseen, koska laki velvoittaa meidät pitämään ne salassa (tietosuoja-asetus, 14 artiklan 5 kohdan d alakohta).
 exemption-reason = Syy: { $reason }
 exemption-measures = Näin suojaamme oikeuksiasi sen sijaan: { $measures }
+source-permission = { $permission ->
+    [objection] Voit vastustaa tietojen hankkimista tästä lähteestä, ja silloin emme hanki niitä.
+    [consent] Hankimme tiedot tästä lähteestä vain suostumuksellasi.
+   *[law] Hankimme tiedot tästä lähteestä, koska laki sallii tai edellyttää sen.
+}
 
 ### Must the data be given
 
@@ -203,6 +223,8 @@ decision-ground-explicit-consent = Olet antanut nimenomaisen suostumuksesi (tiet
 decision-logic = Miten päätös syntyy
 decision-consequences = Mitä päätös merkitsee sinulle
 decision-safeguards = Miten saat päätöksen uudelleen arvioitavaksi
+decision-ai = Tekoälyjärjestelmä, jota päätöksessä käytetään
+decision-ai-none = Päätöksessä ei käytetä tekoälyjärjestelmää.
 
 ### Recipients
 
@@ -303,6 +325,7 @@ right-automated-decisions-short = ihmisen arvio automaattisesta päätöksestä
 right-automated-decisions-text = Jos päätös on tehty pelkästään automaattisesti, voit vaatia, että ihminen arvioi sen uudelleen. Voit myös esittää oman näkemyksesi ja riitauttaa päätöksen.
 right-complaint-short = valitus valvontaviranomaiselle
 objection-grounds = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen tilanteeseesi liittyvästä erityisestä syystä. Oikeus koskee tätä käsittelyä: { $purposes }. Lopetamme silloin käsittelyn, paitsi jos pystymme osoittamaan siihen huomattavan tärkeän ja perustellun syyn, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai jos tarvitsemme tietoja oikeudellisia vaateita varten (tietosuoja-asetus, 21 artiklan 1 kohta).
+objection-research = Sinulla on oikeus vastustaa tietojesi käsittelyä tutkimusta tai tilastointia varten henkilökohtaiseen tilanteeseesi liittyvästä erityisestä syystä. Oikeus koskee tätä käsittelyä: { $purposes }. Lopetamme silloin käsittelyn, paitsi jos se on tarpeen yleistä etua koskevan tehtävän suorittamiseksi (tietosuoja-asetus, 21 artiklan 6 kohta).
 objection-marketing = Sinulla on oikeus milloin tahansa ja syytä kertomatta vastustaa suoramarkkinointia ja siihen liittyvää profilointia. Oikeus koskee tätä käsittelyä: { $purposes }. Emme silloin enää käytä tietojasi suoramarkkinointiin (tietosuoja-asetus, 21 artiklan 2 ja 3 kohta).
 requests-ways = Voit esittää pyyntösi näin:
 requests-to-controller = Esitä pyyntösi rekisterinpitäjälle, jonka yhteystiedot ovat edellä.
@@ -317,6 +340,7 @@ requests-form-any = Pyyntö voi olla vapaamuotoinen.
 requests-form-written = Tee pyyntö kirjallisesti.
 requests-form-signed = Tee pyyntö kirjallisesti ja allekirjoita se.
 requests-refusal = Jos emme suostu pyyntöösi, kerromme syyn kuukauden kuluessa. Voit silloin valittaa valvontaviranomaiselle tai viedä asian tuomioistuimeen.
+requests-recipients-told = Jos oikaisemme tai poistamme tietojasi tai rajoitamme niiden käsittelyä, ilmoitamme siitä kaikille, joille olemme luovuttaneet tietoja, paitsi jos se on mahdotonta tai vaatii kohtuutonta vaivaa. Kerromme pyynnöstäsi, keitä he ovat (tietosuoja-asetus, 19 artikla).
 complaint-right = Jos katsot, että henkilötietojesi käsittelyssä rikotaan yleistä tietosuoja-asetusta, sinulla on oikeus saattaa asia valvontaviranomaisen käsiteltäväksi (valitus eli kantelu). Voit tehdä sen siinä jäsenvaltiossa, jossa on vakinainen asuinpaikkasi tai työpaikkasi tai jossa asetusta on epäilysi mukaan rikottu (tietosuoja-asetus, 77 artikla).
 complaint-authority = Valvontaviranomainen siinä maassa, johon olemme sijoittautuneet:
 complaint-authority-abroad = Valvontaviranomainen, jonka puoleen voit Euroopan unionissa ensin kääntyä:
@@ -367,6 +391,8 @@ claim-own-use-only = Käytämme tietojasi vain omassa toiminnassamme.
 claim-not-identifiable = Tiedoista ei voi tunnistaa sinua.
 claim-no-profiling = Emme profiloi sinua.
 claim-marketing-only-with-consent = Lähetämme markkinointia vain niille, jotka ovat antaneet siihen suostumuksensa.
+claim-never-combined = Emme yhdistä tietojasi muihin sinua koskeviin tietoihin.
+claim-only-from-the-person = Saamme tietosi vain sinulta.
 
 ### Dates
 

@@ -102,12 +102,27 @@ purposes-none = Här behandlar vi inte personuppgifter för något ändamål.
 nobody = ingen
 grounds = Närmare om de rättsliga grunderna:
 ground-interest = Vårt berättigade intresse: { $what }
+ground-interest-of-others = Det berättigade intresset: { $what }
 ground-whose = Vems intresset är: { $what }
 ground-balancing = Så har vi vägt intresset mot dina intressen: { $what }
 ground-law = Lag som kräver behandlingen: { $what }
 ground-law-behind = Lag som behandlingen stöder sig på: { $what }
 ground-given-by = Så lämnar du ditt samtycke: { $what }
 ground-withdraw = Sätt att återkalla samtycket: { $what }
+ground-free-choice = Därför kan du fritt säga nej: { $what }
+ground-consulted = Så har personalen hörts: { $what }
+marketing-channels = Så når våra meddelanden dig: { $channels }
+channel-email = e-post
+channel-sms = textmeddelande
+channel-app = meddelanden i vår app
+channel-phone = telefon
+channel-post = post
+marketing-allowed-by-existing-customers = Vi ber inte om ditt samtycke, eftersom du är vår kund och lämnade dina kontaktuppgifter till oss när du köpte av oss. Vi berättar bara om våra egna varor eller tjänster som liknar dem du har köpt. Du kan avgiftsfritt säga nej när du lämnar dina uppgifter och i varje meddelande.
+marketing-allowed-by-business-role = Vi ber inte om ditt samtycke, eftersom vi skriver till dig som företrädare för din organisation om sådant som hör till din roll där. Du kan när som helst avgiftsfritt säga nej.
+marketing-opt-out = Sätt att säga nej i varje meddelande: { $what }
+further-from = Vi samlade från början inte in uppgifterna för detta ändamål. Vi använder dem för detta ändamål från och med den { $date }.
+further-told = Vi informerade dig om detta ändamål den { $date }.
+further-compatibility = Därför är ändamålet förenligt med dem för vilka vi samlade in uppgifterna: { $what }
 basis-consent = ditt samtycke (artikel 6.1 a i dataskyddsförordningen)
 basis-contract = fullgörande av ett avtal med dig eller åtgärder på din begäran innan ett avtal ingås (artikel 6.1 b i dataskyddsförordningen)
 basis-legal-obligation = fullgörande av en rättslig förpliktelse (artikel 6.1 c i dataskyddsförordningen)
@@ -182,6 +197,11 @@ exemption-law = Vi informerar inte var och en för sig om uppgifter från andra 
 exemption-secrecy = Vi informerar inte var och en för sig om uppgifter från andra källor, eftersom vi enligt lag har tystnadsplikt om dem (artikel 14.5 d i dataskyddsförordningen).
 exemption-reason = Skäl: { $reason }
 exemption-measures = Så skyddar vi dina rättigheter i stället: { $measures }
+source-permission = { $permission ->
+    [objection] Du kan invända mot att vi hämtar uppgifterna härifrån, och då hämtar vi dem inte.
+    [consent] Vi hämtar uppgifterna härifrån bara med ditt samtycke.
+   *[law] Vi hämtar uppgifterna härifrån eftersom lagen tillåter eller kräver det.
+}
 
 ### Must the data be given
 
@@ -205,6 +225,8 @@ decision-ground-explicit-consent = Du har gett ditt uttryckliga samtycke (artike
 decision-logic = Hur beslutet kommer till
 decision-consequences = Vad beslutet betyder för dig
 decision-safeguards = Hur du kan få beslutet omprövat
+decision-ai = AI-system som används i beslutet
+decision-ai-none = Inget AI-system används i beslutet.
 
 ### Recipients
 
@@ -305,6 +327,7 @@ right-automated-decisions-short = mänsklig prövning av automatiserade beslut
 right-automated-decisions-text = Om ett beslut har fattats enbart automatiserat kan du få det prövat av en människa. Du kan också framföra din ståndpunkt och bestrida beslutet.
 right-complaint-short = klagomål till tillsynsmyndigheten
 objection-grounds = Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, invända mot att dina uppgifter behandlas. Rätten gäller denna behandling: { $purposes }. Då upphör vi med behandlingen, om vi inte kan visa tvingande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter eller behöver uppgifterna för rättsliga anspråk (artikel 21.1 i dataskyddsförordningen).
+objection-research = Du har rätt att, av skäl som hänför sig till din specifika situation, invända mot att dina uppgifter behandlas för forskning eller statistik. Rätten gäller denna behandling: { $purposes }. Då upphör vi med behandlingen, om den inte är nödvändig för att utföra en uppgift av allmänt intresse (artikel 21.6 i dataskyddsförordningen).
 objection-marketing = Du har rätt att när som helst, utan att ange något skäl, invända mot direktmarknadsföring och mot profilering som har samband med den. Rätten gäller denna behandling: { $purposes }. Då använder vi inte längre dina uppgifter för direktmarknadsföring (artikel 21.2 och 21.3 i dataskyddsförordningen).
 requests-ways = Du kan framställa din begäran på följande sätt:
 requests-to-controller = Framställ din begäran till den personuppgiftsansvarige, vars kontaktuppgifter finns ovan.
@@ -319,6 +342,7 @@ requests-form-any = Din begäran behöver inte ha någon viss form.
 requests-form-written = Framställ din begäran skriftligen.
 requests-form-signed = Framställ din begäran skriftligen och underteckna den.
 requests-refusal = Om vi avslår din begäran meddelar vi dig skälet inom en månad. Du kan då lämna in klagomål till tillsynsmyndigheten eller föra saken till domstol.
+requests-recipients-told = Om vi rättar eller raderar dina uppgifter eller begränsar behandlingen av dem underrättar vi alla som vi har lämnat ut uppgifterna till, om det inte är omöjligt eller kräver en oproportionell ansträngning. Om du ber om det berättar vi vilka de är (artikel 19 i dataskyddsförordningen).
 complaint-right = Du har rätt att lämna in klagomål till en tillsynsmyndighet om du anser att behandlingen av dina uppgifter strider mot den allmänna dataskyddsförordningen. Du kan göra det i den medlemsstat där du har din hemvist eller din arbetsplats eller där intrånget påstås ha begåtts (artikel 77 i dataskyddsförordningen).
 complaint-authority = Tillsynsmyndigheten där vi är etablerade:
 complaint-authority-abroad = Tillsynsmyndighet som du i första hand kan vända dig till i Europeiska unionen:
@@ -369,6 +393,8 @@ claim-own-use-only = Vi använder dina uppgifter bara i vår egen verksamhet.
 claim-not-identifiable = Uppgifterna identifierar dig inte.
 claim-no-profiling = Vi profilerar dig inte.
 claim-marketing-only-with-consent = Vi skickar marknadsföring bara till dem som har samtyckt till det.
+claim-never-combined = Vi kombinerar inte dina uppgifter med andra uppgifter om dig.
+claim-only-from-the-person = Vi får dina uppgifter bara från dig.
 
 ### Dates
 

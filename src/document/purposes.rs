@@ -10,7 +10,7 @@ use super::{Block, Part, Row};
 use crate::decode::{Choice, Stated};
 use crate::derive;
 use crate::law::gdpr;
-use crate::notice::{LegalBasis, Purpose, Retention, RetentionRule, Text};
+use crate::notice::{AllowedBy, LegalBasis, Purpose, Retention, RetentionRule, Text};
 use crate::project::vocabulary::Kind;
 use crate::source::{Span, Spanned};
 
@@ -151,7 +151,9 @@ impl Held<'_> {
         let with = |key: &'static str, value: Option<Phrase>| value.map(|value| say_with(key, [("what", value.into())]));
         let mut values = Vec::new();
         if purpose.rests_on(LegalBasis::LegitimateInterests) {
-            values.extend(with("ground-interest", purpose.interest.said().map(Phrase::from)));
+            // The interest is the controller's own unless the notice says whose it is.
+            let interest = if purpose.whose.is_said() { "ground-interest-of-others" } else { "ground-interest" };
+            values.extend(with(interest, purpose.interest.said().map(Phrase::from)));
             values.extend(with("ground-whose", purpose.whose.said().map(Phrase::from)));
             if purpose.balancing.span() != elsewhere {
                 values.extend(with("ground-balancing", purpose.balancing.said().map(Phrase::from)));
@@ -165,8 +167,28 @@ impl Held<'_> {
             values.extend(with("ground-given-by", given));
             let withdrawn = purpose.withdraw.said().map(|how| term(self.vocabulary(), Kind::Withdrawals, how));
             values.extend(with("ground-withdraw", withdrawn));
+            values.extend(with("ground-free-choice", purpose.free_choice.said().map(Phrase::from)));
         }
         values.extend(purpose.special_condition.said().map(|condition| say(format!("special-condition-{}", condition.name()))));
+        values.extend(self.marketing(purpose));
+        values.extend(further(purpose));
+        values.extend(with("ground-consulted", purpose.consulted.said().map(Phrase::from)));
+        values
+    }
+
+    /// How direct marketing reaches people, what allows it, and the way out that each message offers.
+    fn marketing(&self, purpose: &Purpose) -> Vec<Phrase> {
+        let Some(marketing) = purpose.marketing.said() else { return Vec::new() };
+        let channels: Vec<_> = marketing.channels.items().iter().map(|one| say(format!("channel-{}", one.value.name()))).collect();
+        let mut values = Vec::new();
+        if !channels.is_empty() {
+            values.push(say_with("marketing-channels", [("channels", Phrase::List(channels).into())]));
+        }
+        // That marketing rests on consent, its basis has said already.
+        let exception = marketing.allowed_by.said().filter(|allowed| **allowed != AllowedBy::Consent);
+        values.extend(exception.map(|allowed| say(format!("marketing-allowed-by-{}", allowed.name()))));
+        let out = marketing.opt_out.said().map(|how| term(self.vocabulary(), Kind::Withdrawals, how));
+        values.extend(out.map(|how| say_with("marketing-opt-out", [("what", how.into())])));
         values
     }
 
@@ -202,6 +224,15 @@ impl Held<'_> {
     }
 }
 
+/// That a purpose came later than the data, when people were told of it, and why it is compatible with the first ones.
+fn further(purpose: &Purpose) -> Vec<Phrase> {
+    let Some(further) = purpose.further.said() else { return Vec::new() };
+    let day = |key: &'static str, day: Option<&crate::time::Date>| day.map(|day| say_with(key, [("date", Phrase::Date(*day).into())]));
+    let compatibility = further.compatibility.said().map(|text| say_with("further-compatibility", [("what", text.into())]));
+    let days = [day("further-from", further.from.said()), day("further-told", further.told.said())];
+    days.into_iter().flatten().chain(compatibility).collect()
+}
+
 /// Purposes that share the words of their ground.
 struct Shared {
     places: Vec<Option<Span>>,
@@ -212,8 +243,9 @@ struct Shared {
 /// Where the words stand that a purpose's ground is told in: the same places mean the same words.
 fn shared_by(purpose: &Purpose) -> Vec<Option<Span>> {
     let stated = [purpose.basis.span(), purpose.interest.span(), purpose.whose.span(), purpose.balancing.span(), purpose.law.span()];
-    let consent = [purpose.given_by.span(), purpose.withdraw.span(), purpose.special_condition.span()];
-    stated.into_iter().chain(consent).collect()
+    let consent = [purpose.given_by.span(), purpose.withdraw.span(), purpose.special_condition.span(), purpose.free_choice.span()];
+    let others = [purpose.marketing.span(), purpose.further.span(), purpose.consulted.span()];
+    stated.into_iter().chain(consent).chain(others).collect()
 }
 
 /// A table without the columns in which nothing stands.

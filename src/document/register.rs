@@ -154,6 +154,7 @@ impl Held<'_> {
                 values.extend(source.channel.said().map(|text| Phrase::from(text).capital()));
                 values.extend(self.categories_from(id));
                 values.extend(source.informed.said().map(|text| Phrase::from(text).capital()));
+                values.extend(source.permission.said().map(|permission| source_permission(*permission)));
                 entries.push(entry(source_name(source).capital(), values));
                 let path = self.path(&format!("sources.{id}"));
                 todos.extend(
@@ -315,6 +316,7 @@ fn decision(decision: &Decision) -> Part<Phrase> {
     said("decision-logic", decision.logic.said().map(Phrase::from));
     said("decision-consequences", decision.consequences.said().map(Phrase::from));
     said("decision-safeguards", decision.safeguards.said().map(Phrase::from));
+    said("decision-ai", decision.ai.said().map(Phrase::from).or(decision.ai.is_none().then(|| say("decision-ai-none"))));
     Part { law: vec![gdpr(22)], ..part(Block::Definitions { entries }) }
 }
 
@@ -328,6 +330,11 @@ fn provision_sentences(provision: &Provision) -> Vec<Phrase> {
         })
     });
     required.into_iter().chain(provision.otherwise.said().map(Phrase::from)).collect()
+}
+
+/// What allows data to be obtained from a source, as a sentence.
+fn source_permission(permission: Permission) -> Phrase {
+    say_with("source-permission", [("permission", Arg::Choice(permission.name()))])
 }
 
 /// On what a disclosure depends, as a sentence.

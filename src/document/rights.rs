@@ -118,11 +118,16 @@ pub fn objection(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
     let rights = derive::rights(cx.notice, &cx.project.vocabulary);
     let Some(right) = rights.iter().find(|right| right.kind == RightKind::Objection) else { return Vec::new() };
     // The same purpose can be both: marketing on legitimate interests is objected to as marketing, without any reason.
-    let (marketing, other): (Vec<Reason>, Vec<Reason>) = right.because.iter().partition(|reason| reason.as_marketing);
+    let (marketing, others): (Vec<Reason>, Vec<Reason>) = right.because.iter().partition(|reason| reason.as_marketing);
+    let (research, other): (Vec<Reason>, Vec<Reason>) = others.into_iter().partition(|reason| reason.as_research);
     let mut parts = Vec::new();
     if !other.is_empty() {
         let text = say_with("objection-grounds", [("purposes", names(cx, &other).into())]);
         parts.push(Part { law: vec![gdpr(21).par(1)], facts: reasons_facts(cx, right), ..paragraph(text) });
+    }
+    if !research.is_empty() {
+        let text = say_with("objection-research", [("purposes", names(cx, &research).into())]);
+        parts.push(Part { law: vec![gdpr(21).par(6)], facts: reasons_facts(cx, right), ..paragraph(text) });
     }
     if !marketing.is_empty() {
         let text = say_with("objection-marketing", [("purposes", names(cx, &marketing).into())]);
@@ -169,9 +174,21 @@ pub fn requests(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
     parts.push(Part { law: vec![gdpr(12).par(4)], ..paragraph(say("requests-refusal")) });
     if let Some(rights) = cx.notice.rights.said() {
         parts.extend(cx.prose("rights.refusal", &rights.refusal));
+    }
+    parts.extend(forwarding(cx));
+    vec![section(plan.id, say("heading-requests"), plan.law, parts)]
+}
+
+/// That recipients are told of what a request changed: Art. 19 demands it wherever there are any.
+fn forwarding(cx: &Context) -> Vec<Part<Phrase>> {
+    let mut parts = Vec::new();
+    if !derive::all_recipients(cx.notice).is_empty() {
+        parts.push(Part { law: vec![gdpr(19)], ..paragraph(say("requests-recipients-told")) });
+    }
+    if let Some(rights) = cx.notice.rights.said() {
         parts.extend(cx.prose("rights.forwarding", &rights.forwarding));
     }
-    vec![section(plan.id, say("heading-requests"), plan.law, parts)]
+    parts
 }
 
 /// Where requests are sent. Nothing stated means the controller's own channels, which every controller answers on.

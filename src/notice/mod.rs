@@ -5,6 +5,7 @@
 
 pub mod cookie;
 pub mod exemption;
+pub mod marketing;
 pub mod party;
 pub mod purpose;
 pub mod register;
@@ -16,6 +17,7 @@ pub mod walk;
 
 pub use cookie::{Cookie, CookieBasis, Cookies, Keeps, Provider, Service};
 pub use exemption::{Exemption, ExemptionGround};
+pub use marketing::{AllowedBy, Channel, Further, Marketing};
 pub use party::{Address, Company, Contact, Controller, Group, Recipient, RecipientRole};
 pub use purpose::{AutomatedDecisions, Decision, LegalBasis, Provided, Provision, Purpose, StatuteRef};
 pub use register::{DataCategory, Disclosure, DisclosureKind, Item, People, Permission, Register, Role, Source, SourceKind};
@@ -118,6 +120,8 @@ pub enum ClaimKind {
     NotIdentifiable,
     NoProfiling,
     MarketingOnlyWithConsent,
+    NeverCombined,
+    OnlyFromThePerson,
 }
 
 impl Choice for ClaimKind {
@@ -130,6 +134,8 @@ impl Choice for ClaimKind {
         ("not-identifiable", Self::NotIdentifiable),
         ("no-profiling", Self::NoProfiling),
         ("marketing-only-with-consent", Self::MarketingOnlyWithConsent),
+        ("never-combined", Self::NeverCombined),
+        ("only-from-the-person", Self::OnlyFromThePerson),
     ];
 }
 

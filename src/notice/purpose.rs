@@ -1,5 +1,6 @@
 //! The purpose, in which basis, data, retention and recipients are joined: Art. 13(1)(c)–(d), 13(2)(e)–(f) and their twins in Art. 14.
 
+use super::marketing::{Further, Marketing};
 use super::one_or_many;
 use super::retention::Retention;
 use super::text::{Term, Text};
@@ -30,7 +31,14 @@ pub struct Purpose {
     pub given_by: Stated<Term>,
     /// How consent is withdrawn.
     pub withdraw: Stated<Term>,
+    /// Why consent is free although the parties are not equal (recital 43).
+    pub free_choice: Stated<Text>,
     pub provision: Stated<Provision>,
+    /// That the purpose came later than the data.
+    pub further: Stated<Further>,
+    pub marketing: Stated<Marketing>,
+    /// How staff were consulted on monitoring at work.
+    pub consulted: Stated<Text>,
 }
 
 /// The six legal bases of Art. 6(1).
@@ -132,6 +140,8 @@ pub struct Decision {
     pub logic: Stated<Text>,
     pub consequences: Stated<Text>,
     pub safeguards: Stated<Text>,
+    /// The AI system that takes part in it.
+    pub ai: Stated<Text>,
 }
 
 /// The grounds on which such a decision is allowed (Art. 22(2)).
@@ -178,7 +188,11 @@ impl Decode for Purpose {
             special_condition: fields.get("special-condition"),
             given_by: fields.get("given-by"),
             withdraw: fields.get("withdraw"),
+            free_choice: fields.get("free-choice"),
             provision: fields.get("provision"),
+            further: fields.get("further"),
+            marketing: fields.get("marketing"),
+            consulted: fields.get("consulted"),
         };
         fields.finish();
         Some(purpose)
@@ -228,6 +242,7 @@ impl Decode for Decision {
             logic: fields.get("logic"),
             consequences: fields.get("consequences"),
             safeguards: fields.get("safeguards"),
+            ai: fields.get("ai"),
         };
         fields.finish();
         Some(decision)

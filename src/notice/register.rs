@@ -117,6 +117,8 @@ pub struct Source {
     pub channel: Stated<Text>,
     /// When and how people are informed (Art. 14(3)).
     pub informed: Stated<Text>,
+    /// What allows data about employees to be obtained elsewhere than from them.
+    pub permission: Stated<Permission>,
 }
 
 /// What kind of source it is.
@@ -241,7 +243,7 @@ impl Decode for Register {
 }
 
 /// The keys of a register that its purposes inherit when they state no basis of their own.
-pub const PURPOSE_DEFAULTS: &[&str] = &["basis", "law", "interest", "whose", "balancing", "given-by", "withdraw"];
+pub const PURPOSE_DEFAULTS: &[&str] = &["basis", "law", "interest", "whose", "balancing", "given-by", "withdraw", "free-choice"];
 
 impl Decode for People {
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
@@ -319,6 +321,7 @@ impl Decode for Source {
                 data: Stated::NotStated,
                 channel: Stated::NotStated,
                 informed: Stated::NotStated,
+                permission: Stated::NotStated,
             });
         }
         let mut fields = decoder.fields(node, "a source: `data-subject`, or a mapping with `kind`")?;
@@ -329,6 +332,7 @@ impl Decode for Source {
             data: one_or_many(fields.get("data")),
             channel: fields.get("channel"),
             informed: fields.get("informed"),
+            permission: fields.get("permission"),
         };
         fields.finish();
         Some(source)

@@ -282,7 +282,19 @@ impl<'a> Walk<'a> {
         self.leaf(&purpose.special_condition);
         self.one(&purpose.given_by, Self::term);
         self.one(&purpose.withdraw, Self::term);
+        self.text(&purpose.free_choice);
         self.one(&purpose.provision, Self::provision);
+        self.one(&purpose.further, |walk, further| {
+            walk.leaf(&further.from);
+            walk.leaf(&further.told);
+            walk.text(&further.compatibility);
+        });
+        self.one(&purpose.marketing, |walk, marketing| {
+            walk.list(&marketing.channels, |_, _| {});
+            walk.leaf(&marketing.allowed_by);
+            walk.one(&marketing.opt_out, Self::term);
+        });
+        self.text(&purpose.consulted);
     }
 
     fn source(&mut self, source: &'a Source) {
@@ -292,6 +304,7 @@ impl<'a> Walk<'a> {
         self.list(&source.data, |_, _| {});
         self.text(&source.channel);
         self.text(&source.informed);
+        self.leaf(&source.permission);
     }
 
     fn exemption(&mut self, exemption: &'a Exemption) {
@@ -320,7 +333,7 @@ impl<'a> Walk<'a> {
 
     fn decision(&mut self, decision: &'a Decision) {
         self.leaf(&decision.ground);
-        for text in [&decision.what, &decision.logic, &decision.consequences, &decision.safeguards] {
+        for text in [&decision.what, &decision.logic, &decision.consequences, &decision.safeguards, &decision.ai] {
             self.text(text);
         }
     }

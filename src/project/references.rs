@@ -113,6 +113,9 @@ impl Names<'_> {
         self.retention(&purpose.retention);
         self.stated_term(Kind::Consents, &purpose.given_by);
         self.stated_term(Kind::Withdrawals, &purpose.withdraw);
+        if let Some(marketing) = purpose.marketing.said() {
+            self.stated_term(Kind::Withdrawals, &marketing.opt_out);
+        }
     }
 
     fn retention(&mut self, retention: &Stated<Retention>) {
