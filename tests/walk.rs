@@ -86,13 +86,12 @@ registers:
         withdraw: T
         free-choice: T
         provision: T
-    sources: { one: { kind: T, name: T, public: T, data: T, channel: T, informed: T } }
-    exemption: { ground: T, reason: T, measures: T }
         further: { from: T, told: T, compatibility: T }
         marketing: { channels: T, allowed-by: T, opt-out: T }
         consulted: T
       accounting: { further: T, marketing: T }
     sources: { one: { kind: T, name: T, public: T, data: T, channel: T, informed: T, permission: T } }
+    exemption: { ground: T, reason: T, measures: T }
     recipients: T
     disclosures: [{ kind: T, what: T, to: T, permission: T, basis: T }]
     retention: T

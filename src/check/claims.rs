@@ -56,6 +56,22 @@ pub const RULES: &[Rule] = &[
         check: contradicted_marketing_consent,
     },
     Rule {
+        id: "contradicted-no-combining",
+        severity: Severity::Error,
+        law: &[gdpr(5).par(1).point('a'), gdpr(5).par(1).point('b')],
+        summary: "the notice denies that data is combined, and tells of it",
+        manual: include_str!("../../docs/rules/contradicted-no-combining.md"),
+        check: contradicted_no_combining,
+    },
+    Rule {
+        id: "contradicted-only-source",
+        severity: Severity::Error,
+        law: &[gdpr(5).par(1).point('a'), gdpr(14).par(2).point('f')],
+        summary: "the notice says that data comes only from the person, and names other sources",
+        manual: include_str!("../../docs/rules/contradicted-only-source.md"),
+        check: contradicted_only_source,
+    },
+    Rule {
         id: "contradicted-anonymity",
         severity: Severity::Warning,
         law: &[gdpr(4).par(1), gdpr(5).par(1).point('a')],
@@ -146,6 +162,25 @@ fn contradicted_marketing_consent(cx: &Context, findings: &mut Findings) {
     let help = "rest the marketing on `consent`, or leave the claim out";
     let claim = cx.notice.claims(ClaimKind::MarketingOnlyWithConsent);
     contradict(findings, claim, places, "says that marketing needs consent", "rests on something else", help);
+}
+
+fn contradicted_no_combining(cx: &Context, findings: &mut Findings) {
+    let combines = grip::purposes(cx.notice).filter(|(_, id, _, purpose)| {
+        let flags = derive::flags_of(&cx.project.vocabulary, id, purpose);
+        flags.combining || flags.profiling
+    });
+    let places = combines.map(|(_, _, span, _)| span).collect();
+    let help = "leave the claim out, or keep it to the data of which it is true, in words";
+    contradict(findings, cx.notice.claims(ClaimKind::NeverCombined), places, "says that data is never combined", "combines it", help);
+}
+
+fn contradicted_only_source(cx: &Context, findings: &mut Findings) {
+    let sources = cx.notice.own_registers().flat_map(|(_, _, register)| register.sources());
+    let others = sources.filter(|(_, _, source)| source.kind.said().is_some_and(|kind| !kind.is_the_person()));
+    let places = others.map(|(_, span, _)| span).collect();
+    let claim = cx.notice.claims(ClaimKind::OnlyFromThePerson);
+    let help = "leave the claim out; the sources are told anyway";
+    contradict(findings, claim, places, "says that all data comes from the person", "is somebody else", help);
 }
 
 fn contradicted_anonymity(cx: &Context, findings: &mut Findings) {

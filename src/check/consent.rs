@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::grip;
 use super::{Context, Findings, Rule};
+use super::{employment, grip};
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::notice::{LegalBasis, Notice, Purpose, Term};
+use crate::notice::{LegalBasis, Notice, Provided, Purpose, Register, Term};
 use crate::project::Kind;
 use crate::source::Span;
 
@@ -48,6 +48,30 @@ pub const RULES: &[Rule] = &[
         summary: "consent is harder to withdraw than to give",
         manual: include_str!("../../docs/rules/withdrawal-harder-than-consent.md"),
         check: withdrawal_harder_than_consent,
+    },
+    Rule {
+        id: "conditional-consent",
+        severity: Severity::Warning,
+        law: &[gdpr(7).par(4)],
+        summary: "people must consent to get something else",
+        manual: include_str!("../../docs/rules/conditional-consent.md"),
+        check: conditional_consent,
+    },
+    Rule {
+        id: "consent-at-work",
+        severity: Severity::Warning,
+        law: &[gdpr(7).par(4), gdpr(88).par(1)],
+        summary: "employees or applicants are asked for consent, and nothing says why they are free to refuse",
+        manual: include_str!("../../docs/rules/consent-at-work.md"),
+        check: consent_at_work,
+    },
+    Rule {
+        id: "consent-to-an-authority",
+        severity: Severity::Warning,
+        law: &[gdpr(4).par(11), gdpr(7).par(4)],
+        summary: "an authority asks for consent, and nothing says why people are free to refuse",
+        manual: include_str!("../../docs/rules/consent-to-an-authority.md"),
+        check: consent_to_an_authority,
     },
 ];
 
@@ -111,6 +135,42 @@ fn withdrawal_harder_than_consent(cx: &Context, findings: &mut Findings) {
         } else if is_slow(withdraw, SLOW_WITHDRAWALS) && !purpose.given_by.said().is_some_and(|act| is_slow(act, SLOW_CONSENTS)) {
             findings.push(withdraw.span(), "takes more than it took to give it").help("let people withdraw the way they consented");
         }
+    }
+}
+
+fn conditional_consent(cx: &Context, findings: &mut Findings) {
+    for (_, purpose) in on_consent(cx.notice) {
+        let required = purpose.provision.said().and_then(|provision| provision.required_by.spanned());
+        if let Some(required) = required.filter(|required| required.value != Provided::Nobody) {
+            findings
+                .push(required.span, "what people must give is no free consent")
+                .help("write `provision: voluntary` if people can refuse without detriment, or choose another basis");
+        }
+    }
+}
+
+/// The purposes for which a party that is not an equal asks for consent, with the place that says so, and no word on why it is free.
+fn unfree<'a>(cx: &Context<'a>, is_unequal: impl Fn(&Register) -> bool) -> Vec<Span> {
+    let found = grip::purposes(cx.notice).filter(|(register, _, _, purpose)| grip::lacks(&purpose.free_choice) && is_unequal(register));
+    let basis = |purpose: &Purpose| purpose.basis.items().iter().find(|basis| basis.value == LegalBasis::Consent).map(|basis| basis.span);
+    found.filter_map(|(_, _, _, purpose)| basis(purpose)).collect()
+}
+
+fn consent_at_work(cx: &Context, findings: &mut Findings) {
+    for basis in unfree(cx, |register| employment::has_employees(cx, register)) {
+        findings
+            .push(basis, "is hardly free towards an employer")
+            .help("choose another basis, or say why refusing does no harm: `free-choice: …`");
+    }
+}
+
+fn consent_to_an_authority(cx: &Context, findings: &mut Findings) {
+    let is_authority = cx.notice.controller.said().is_some_and(|controller| controller.public_authority.said() == Some(&true));
+    // Of employees, the rule on consent at work has spoken.
+    for basis in unfree(cx, |register| is_authority && !employment::has_employees(cx, register)) {
+        findings
+            .push(basis, "is hardly free towards an authority")
+            .help("choose another basis, or say why refusing does no harm: `free-choice: …`");
     }
 }
 

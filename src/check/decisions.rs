@@ -7,7 +7,7 @@ use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
 use crate::notice::purpose::{DecisionGround, SpecialCondition};
-use crate::notice::{Decision, Register};
+use crate::notice::{Decision, Register, Term};
 use crate::project::Kind;
 use crate::source::Span;
 
@@ -59,6 +59,30 @@ pub const RULES: &[Rule] = &[
         summary: "profiling is not explained",
         manual: include_str!("../../docs/rules/unexplained-profiling.md"),
         check: unexplained_profiling,
+    },
+    Rule {
+        id: "unweighed-score",
+        severity: Severity::Warning,
+        law: &[gdpr(22).par(1), gdpr(13).par(2).point('f'), gdpr(14).par(2).point('g')],
+        summary: "an agency's score is used, and nothing says who decides",
+        manual: include_str!("../../docs/rules/unweighed-score.md"),
+        check: unweighed_score,
+    },
+    Rule {
+        id: "unnamed-credit-agency",
+        severity: Severity::Advice,
+        law: &[gdpr(14).par(2).point('f'), gdpr(13).par(1).point('e')],
+        summary: "credit is decided on, and no credit agency is named",
+        manual: include_str!("../../docs/rules/unnamed-credit-agency.md"),
+        check: unnamed_credit_agency,
+    },
+    Rule {
+        id: "unstated-ai-system",
+        severity: Severity::Advice,
+        law: &[gdpr(13).par(2).point('f'), gdpr(14).par(2).point('g')],
+        summary: "it is not said whether an AI system takes part in a decision",
+        manual: include_str!("../../docs/rules/unstated-ai-system.md"),
+        check: unstated_ai_system,
     },
 ];
 
@@ -139,6 +163,59 @@ fn decision_on_special_data(cx: &Context, findings: &mut Findings) {
                 .push(span, format!("the register also holds `{category}`"))
                 .also(place, "a special category of data")
                 .help("keep such data out of the decision, in a register of its own, or state `special-condition: explicit-consent`");
+        }
+    }
+}
+
+/// What shows that a register uses a credit agency's score: the data itself, or the agency among the recipients of a purpose.
+fn score(cx: &Context, register: &Register) -> Option<Span> {
+    let is_score = |kind, term: &Term| cx.project.flags(kind, term).score;
+    let mut items = register.data().flat_map(|(_, _, category)| category.items.items());
+    let of_data = items.find(|item| is_score(Kind::Data, &item.item)).map(|item| item.item.span());
+    let is_agency = |id: &str| {
+        let category = cx.notice.recipient(id).and_then(|recipient| recipient.category.said());
+        category.is_some_and(|category| is_score(Kind::RecipientCategories, category))
+    };
+    let of_purposes = register.purposes().flat_map(|(_, _, purpose)| derive::purpose_recipients(register, purpose).items());
+    of_data.or_else(|| of_purposes.chain(register.recipients.items()).find(|id| is_agency(id.as_str())).map(|id| id.span))
+}
+
+fn unweighed_score(cx: &Context, findings: &mut Findings) {
+    for (_, _, register) in cx.notice.own_registers() {
+        let automated = &register.automated_decisions;
+        let denies = match automated.said() {
+            None => automated.is_none(),
+            Some(automated) => automated.decisions.is_none() && !automated.profiling.is_said() && automated.profiling.todo().is_none(),
+        };
+        if let Some((denial, score)) = automated.span().zip(score(cx, register)).filter(|_| denies) {
+            findings
+                .push(denial, "says that nothing is decided automatically")
+                .also(score, "and a score can decide in fact")
+                .help("say who decides and how the score weighs: `automated-decisions: { profiling: …, decisions: none }`");
+        }
+    }
+}
+
+fn unnamed_credit_agency(cx: &Context, findings: &mut Findings) {
+    for (_, _, register) in cx.notice.own_registers() {
+        let mut purposes = register.purposes();
+        let Some((id, span, _)) = purposes.find(|(id, _, purpose)| derive::flags_of(&cx.project.vocabulary, id, purpose).credit) else {
+            continue;
+        };
+        let names_source = register.sources().any(|(_, _, source)| source.kind.said().is_some_and(|kind| !kind.is_the_person()));
+        let is_known_gap = register.sources.todo().is_some();
+        if !names_source && !is_known_gap && score(cx, register).is_none() {
+            findings
+                .push(span, format!("`{id}` names no agency as a source"))
+                .help("add the agency to the `sources:`, and to the `recipients:` if you tell it whom you ask about");
+        }
+    }
+}
+
+fn unstated_ai_system(cx: &Context, findings: &mut Findings) {
+    for (_, span, decision) in decisions(cx) {
+        if decision.ai.is_not_stated() {
+            findings.push(span, "is automated").help("add `ai:` with the system in a sentence, or `ai: none`");
         }
     }
 }

@@ -15,9 +15,13 @@ mod data;
 mod dates;
 mod decisions;
 mod exemptions;
+mod employment;
+mod further;
 mod grip;
 mod identity;
+mod interests;
 mod languages;
+mod marketing;
 mod parties;
 mod periods;
 mod phrases;
@@ -26,6 +30,7 @@ mod purposes;
 mod recipient_use;
 mod recipients;
 mod retention;
+mod right_words;
 mod rights;
 mod safeguards;
 mod sources;
@@ -105,10 +110,14 @@ pub const TOPICS: &[Topic] = &[
     Topic { id: "identity", rules: identity::RULES },
     Topic { id: "parties", rules: parties::RULES },
     Topic { id: "purposes", rules: purposes::RULES },
+    Topic { id: "interests", rules: interests::RULES },
+    Topic { id: "further", rules: further::RULES },
     Topic { id: "data", rules: data::RULES },
     Topic { id: "sources", rules: sources::RULES },
     Topic { id: "exemptions", rules: exemptions::RULES },
     Topic { id: "consent", rules: consent::RULES },
+    Topic { id: "marketing", rules: marketing::RULES },
+    Topic { id: "employment", rules: employment::RULES },
     Topic { id: "recipients", rules: recipients::RULES },
     Topic { id: "recipient-use", rules: recipient_use::RULES },
     Topic { id: "transfers", rules: transfers::RULES },
@@ -119,6 +128,7 @@ pub const TOPICS: &[Topic] = &[
     Topic { id: "provision", rules: provision::RULES },
     Topic { id: "decisions", rules: decisions::RULES },
     Topic { id: "rights", rules: rights::RULES },
+    Topic { id: "right-words", rules: right_words::RULES },
     Topic { id: "cookies", rules: cookies::RULES },
     Topic { id: "cookie-choice", rules: cookie_choice::RULES },
     Topic { id: "claims", rules: claims::RULES },

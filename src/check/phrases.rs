@@ -1,6 +1,7 @@
 //! Phrases by which rules know empty, hedged or forgotten words: data, one file for each language in `phrases/`.
 //! The door to `aho_corasick`, which looks for all phrases of a list at once.
 
+use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
 use aho_corasick::AhoCorasick;
@@ -41,6 +42,31 @@ pub(super) struct Phrases {
     pub vague_reviews: PhraseList,
     /// Requests for which Art. 12(5) allows a fee.
     pub excessive_requests: PhraseList,
+    /// That data is brought together.
+    pub combining: PhraseList,
+    /// Children, and those who answer for them.
+    pub children: PhraseList,
+    /// The right of Art. 22 without its negation.
+    pub inverted_rights: PhraseList,
+    /// How texts speak of each right, by the right's name; `court` is that to a judicial remedy.
+    pub rights: BTreeMap<String, RightWords>,
+}
+
+/// How texts speak of a right.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RightWords {
+    /// Words that speak of this right and no other.
+    pub signs: PhraseList,
+    /// Words that may speak of it.
+    pub words: PhraseList,
+}
+
+impl RightWords {
+    /// Whether some words may be about the right.
+    pub fn may_be_in(&self, words: &str) -> bool {
+        self.signs.find(words).is_some() || self.words.find(words).is_some()
+    }
 }
 
 static PHRASES: LazyLock<[(&str, Phrases); 3]> = LazyLock::new(|| {
@@ -138,8 +164,13 @@ mod tests {
                 &phrases.open_exceptions,
                 &phrases.vague_reviews,
                 &phrases.excessive_requests,
+                &phrases.combining,
+                &phrases.children,
+                &phrases.inverted_rights,
             ];
-            for phrase in lists.into_iter().flat_map(PhraseList::iter) {
+            for phrase in
+                lists.into_iter().chain(phrases.rights.values().flat_map(|right| [&right.signs, &right.words])).flat_map(PhraseList::iter)
+            {
                 assert!(!phrase.trim_end_matches('*').is_empty() && phrase == phrase.to_lowercase(), "{language}: {phrase}");
             }
         }

@@ -231,7 +231,8 @@ fn marketing_without_opt_out(cx: &Context, findings: &mut Findings) {
         let marketing = register.purposes().find(|(id, _, purpose)| {
             // Consent that can be withdrawn is a way to opt out.
             let has_withdrawal = purpose.bases().all(|basis| basis == LegalBasis::Consent) && purpose.withdraw.is_said();
-            derive::is_marketing(&cx.project.vocabulary, id, purpose) && !has_withdrawal
+            let has_opt_out = purpose.marketing.said().is_some_and(|marketing| !grip::lacks(&marketing.opt_out));
+            derive::is_marketing(&cx.project.vocabulary, id, purpose) && !has_withdrawal && !has_opt_out
         });
         if let Some((id, span, _)) = marketing {
             findings
