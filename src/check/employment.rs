@@ -6,7 +6,7 @@ use super::{Context, Findings, Rule, grip};
 use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::{CountryCode, gdpr};
-use crate::notice::{Permission, Register};
+use crate::notice::{People, Permission, Register, SourceKind};
 use crate::project::Kind;
 
 pub const RULES: &[Rule] = &[
@@ -30,7 +30,15 @@ pub const RULES: &[Rule] = &[
 
 /// Whether somebody in a register is there as an employee or applicant, as far as the vocabulary knows.
 pub(super) fn has_employees(cx: &Context, register: &Register) -> bool {
-    register.people.items().iter().any(|people| cx.project.flags(Kind::People, &people.who).employees)
+    register.people.items().iter().any(|people| is_employee(cx, people))
+}
+
+fn has_only_employees(cx: &Context, register: &Register) -> bool {
+    register.people.items().iter().all(|people| is_employee(cx, people))
+}
+
+fn is_employee(cx: &Context, people: &People) -> bool {
+    cx.project.flags(Kind::People, &people.who).employees
 }
 
 /// The registers of employees or applicants, if the controller is established in Finland.
@@ -43,7 +51,12 @@ fn finnish<'a>(cx: &Context<'a>) -> impl Iterator<Item = &'a Register> {
 fn employee_data_from_elsewhere(cx: &Context, findings: &mut Findings) {
     for register in finnish(cx) {
         for (_, span, source) in register.sources() {
-            let is_elsewhere = source.kind.said().is_some_and(|kind| !kind.is_the_person());
+            let is_elsewhere = source.kind.said().is_some_and(|kind| match kind {
+                SourceKind::DataSubject | SourceKind::Observed => false,
+                // Where a register holds others as well, somebody who names them may be the employee, as of an emergency contact.
+                SourceKind::ThirdParty => has_only_employees(cx, register),
+                SourceKind::Public | SourceKind::Authority => true,
+            });
             let is_allowed = matches!(source.permission.said(), Some(Permission::Consent | Permission::Law));
             if is_elsewhere && !is_allowed && source.permission.todo().is_none() {
                 let at = source.permission.span().unwrap_or(span);
