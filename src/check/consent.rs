@@ -165,7 +165,7 @@ fn consent_at_work(cx: &Context, findings: &mut Findings) {
 }
 
 fn consent_to_an_authority(cx: &Context, findings: &mut Findings) {
-    let is_authority = cx.notice.controller.said().is_some_and(|controller| controller.public_authority.said() == Some(&true));
+    let is_authority = grip::is_authority(cx.notice);
     // Of employees, the rule on consent at work has spoken.
     for basis in unfree(cx, |register| is_authority && !employment::has_employees(cx, register)) {
         findings

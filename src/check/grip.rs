@@ -30,6 +30,11 @@ pub(super) fn data_of<'a>(register: &'a Register, purpose: &'a Purpose) -> Vec<(
     register.data().filter(|(id, ..)| needs(id)).collect()
 }
 
+/// Whether the controller is a public authority or body, as far as the notice says.
+pub(super) fn is_authority(notice: &Notice) -> bool {
+    notice.controller.said().is_some_and(|controller| controller.public_authority.said() == Some(&true))
+}
+
 /// Whether a list of ids names this one.
 pub(super) fn names(ids: &Stated<Vec<Spanned<Id>>>, id: &str) -> bool {
     ids.items().iter().any(|named| named.as_str() == id)

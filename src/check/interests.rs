@@ -54,8 +54,7 @@ fn unexplained_vital_interests(cx: &Context, findings: &mut Findings) {
 }
 
 fn authority_on_legitimate_interests(cx: &Context, findings: &mut Findings) {
-    let controller = cx.notice.controller.said();
-    if !controller.is_some_and(|controller| controller.public_authority.said() == Some(&true)) {
+    if !grip::is_authority(cx.notice) {
         return;
     }
     for (_, id, basis, span, purpose) in on(cx, LegalBasis::LegitimateInterests) {
