@@ -210,6 +210,7 @@ const TO_DO: &[&str] = &[
     "representative",
     "data-protection-officer",
     "contact-person",
+    "audience",
     "recipients",
     "transfers",
     "registers",

@@ -35,6 +35,7 @@ joint-controllers: [{ name: T, arrangement: T }]
 representative: { name: T }
 data-protection-officer: { title: T, email: T, addresses: T }
 contact-person: T
+audience: { countries: T, children: { consent: T, verification: T, age: T, version: T } }
 recipients:
   one:
     name: T
@@ -55,6 +56,8 @@ registers:
     description: T
     role: T
     requests: T
+    large-scale: T
+    impact-assessment: T
     people: [{ who: customers, definition: T, former: T }]
     data:
       contact-details:
@@ -67,6 +70,8 @@ registers:
         criminal: T
         national-id: T
         organisation: T
+        needed-for: T
+        access: T
       orders: { items: T, provision: T, retention: T }
     purposes:
       invoicing:

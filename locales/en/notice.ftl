@@ -29,6 +29,7 @@ heading-recipients = Who receives your data
 heading-transfers = Transfers outside the European Economic Area
 heading-rights = Your rights
 heading-objection = Your right to object
+heading-children = Children
 heading-requests = How to use your rights
 heading-complaint = Complaint to the supervisory authority
 heading-cookies = Cookies
@@ -80,6 +81,11 @@ contact-phone = Telephone
 contact-form = Contact form
 contact-website = Website
 address-in-country = { $address }, { $country }
+scope-countries = This notice is for people in these countries: { $countries }.
+children-version = There is a version of this notice for children: { $address }
+children-age = Where our services rest on consent, a child can give it alone from this age (Art. 8(1) GDPR). Until then a parent or guardian must give or authorise it.
+children-age-in = { $country }: { $age }
+children-age-own = Where our services rest on consent, a child can give it alone from this age: { $age }. Until then a parent or guardian must give or authorise it (Art. 8(1) GDPR).
 
 ### Registers
 
@@ -178,6 +184,9 @@ special-health = Special category of data: data concerning health (Art. 9 GDPR).
 special-sex-life = Special category of data: sex life or sexual orientation (Art. 9 GDPR).
 mark-criminal = Data on criminal convictions and offences (Art. 10 GDPR).
 mark-national-id = Includes a national identification number (Art. 87 GDPR).
+mark-organisation = Data on organisations. It is personal data only where it tells something about a person, such as a sole trader.
+mark-needed-for = What we need it for: { $what }
+mark-access = Who may handle it: { $what }
 source-data-subject = you yourself
 source-observed = your use of our services
 source-third-party = another party

@@ -30,6 +30,7 @@ heading-recipients = Ketkä saavat tietojasi
 heading-transfers = Siirrot Euroopan talousalueen ulkopuolelle
 heading-rights = Oikeutesi
 heading-objection = Oikeutesi vastustaa käsittelyä
+heading-children = Lapset
 heading-requests = Näin käytät oikeuksiasi
 heading-complaint = Valitus valvontaviranomaiselle
 heading-cookies = Evästeet
@@ -81,6 +82,11 @@ contact-phone = Puhelin
 contact-form = Yhteydenottolomake
 contact-website = Verkkosivusto
 address-in-country = { $address }, { $country }
+scope-countries = Seloste on tarkoitettu näissä maissa oleville: { $countries }.
+children-version = Selosteesta on lapsille kirjoitettu versio: { $address }
+children-age = Kun palvelumme perustuu suostumukseen, lapsi voi antaa sen itse tästä iästä alkaen (tietosuoja-asetus, 8 artiklan 1 kohta). Sitä nuoremman puolesta suostumuksen antaa tai sen hyväksyy huoltaja.
+children-age-in = { $country }: { $age }
+children-age-own = Kun palvelumme perustuu suostumukseen, lapsi voi antaa sen itse täytettyään tämän iän: { $age }. Sitä nuoremman puolesta suostumuksen antaa tai sen hyväksyy huoltaja (tietosuoja-asetus, 8 artiklan 1 kohta).
 
 ### Registers
 
@@ -179,6 +185,9 @@ special-health = Erityinen henkilötietoryhmä: terveyttä koskevat tiedot (tiet
 special-sex-life = Erityinen henkilötietoryhmä: seksuaalinen käyttäytyminen tai suuntautuminen (tietosuoja-asetus, 9 artikla).
 mark-criminal = Tiedot koskevat rikostuomioita ja rikkomuksia (tietosuoja-asetus, 10 artikla).
 mark-national-id = Tietoihin kuuluu henkilötunnus tai muu kansallinen henkilönumero (tietosuoja-asetus, 87 artikla).
+mark-organisation = Organisaatioita koskevia tietoja. Ne ovat henkilötietoja vain, jos ne kertovat jotakin ihmisestä, esimerkiksi yksityisestä elinkeinonharjoittajasta.
+mark-needed-for = Mihin tarvitsemme tietoja: { $what }
+mark-access = Ketkä saavat käsitellä tietoja: { $what }
 source-data-subject = sinä itse
 source-observed = palvelujemme käyttö
 source-third-party = muu taho

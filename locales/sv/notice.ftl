@@ -30,6 +30,7 @@ heading-recipients = Vem tar emot dina uppgifter
 heading-transfers = Överföring till länder utanför Europeiska ekonomiska samarbetsområdet
 heading-rights = Dina rättigheter
 heading-objection = Din rätt att göra invändningar
+heading-children = Barn
 heading-requests = Så utövar du dina rättigheter
 heading-complaint = Klagomål till tillsynsmyndigheten
 heading-cookies = Kakor
@@ -83,6 +84,11 @@ contact-phone = Telefon
 contact-form = Kontaktformulär
 contact-website = Webbplats
 address-in-country = { $address }, { $country }
+scope-countries = Beskrivningen är avsedd för personer i följande länder: { $countries }.
+children-version = Det finns en version av beskrivningen för barn: { $address }
+children-age = När våra tjänster bygger på samtycke kan ett barn självt ge det från och med följande ålder (artikel 8.1 i dataskyddsförordningen). För yngre barn ska samtycket ges eller godkännas av vårdnadshavaren.
+children-age-in = { $country }: { $age }
+children-age-own = När våra tjänster bygger på samtycke kan ett barn självt ge det från och med följande ålder: { $age }. För yngre barn ska samtycket ges eller godkännas av vårdnadshavaren (artikel 8.1 i dataskyddsförordningen).
 
 ### Registers
 
@@ -181,6 +187,9 @@ special-health = Särskild kategori av personuppgifter: uppgifter om hälsa (art
 special-sex-life = Särskild kategori av personuppgifter: sexualliv eller sexuell läggning (artikel 9 i dataskyddsförordningen).
 mark-criminal = Uppgifterna rör fällande domar i brottmål och överträdelser (artikel 10 i dataskyddsförordningen).
 mark-national-id = Ett nationellt identifikationsnummer ingår (artikel 87 i dataskyddsförordningen).
+mark-organisation = Uppgifter om organisationer. De är personuppgifter endast om de säger något om en person, till exempel en enskild näringsidkare.
+mark-needed-for = Vad vi behöver uppgifterna till: { $what }
+mark-access = Vem som får hantera uppgifterna: { $what }
 source-data-subject = du själv
 source-observed = din användning av våra tjänster
 source-third-party = en annan part

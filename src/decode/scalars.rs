@@ -150,6 +150,12 @@ impl Decode for Period {
     }
 }
 
+impl Decode for u8 {
+    fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
+        parsed(node, decoder, "a whole number, as in `15`", |text| text.parse().ok())
+    }
+}
+
 impl Decode for CountryCode {
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let known = |text: &str| CountryCode::parse(text).filter(|code| crate::law::country(*code).is_some());

@@ -4,6 +4,7 @@
 //! that a notice is never checked for one thing and printed with another.
 
 mod articles;
+mod audience;
 mod duties;
 mod purposes;
 mod recipients;
@@ -12,15 +13,18 @@ mod states;
 mod transfers;
 
 pub use articles::{Articles, articles, sources_of};
+pub use audience::{children, consent_ages, countries, national_rights, needs_age_of_consent};
 pub use duties::is_owed;
-pub use purposes::{category_retention, flags_of, is_marketing, kind_of, profiles, purpose_recipients, purpose_retention};
+pub use purposes::{
+    category_retention, flags_of, is_marketing, is_of_organisation, kind_of, profiles, purpose_recipients, purpose_retention, watches,
+};
 pub use recipients::{Recipients, all_recipients, is_unused};
 pub use rights::{Reason, Right, rights};
 pub use states::states;
 pub use transfers::{Ground, Transfer, grounds, transfers};
 
 use crate::law::{self, Authority, CountryCode};
-use crate::notice::Notice;
+use crate::notice::{Notice, RecipientRole, Role};
 
 /// The authority to which people can complain: the stated one, or that of the controller's establishment (Art. 55, 77).
 ///
@@ -33,6 +37,13 @@ pub fn authority(notice: &Notice) -> Option<&'static Authority> {
     let country = controller.established_in.said()?;
     let region = controller.region.said().map(String::as_str);
     law::competent_authority(*country, region, controller.public_authority.said() == Some(&true))
+}
+
+/// Whether somebody determines the purposes and means together with the controller (Art. 26), in whichever place it is said.
+pub fn has_joint_controllers(notice: &Notice) -> bool {
+    let by_register = || notice.own_registers().any(|(_, _, register)| register.role.said() == Some(&Role::JointController));
+    let by_recipient = || notice.recipients().any(|(_, _, found)| found.role.said() == Some(&RecipientRole::JointController));
+    !notice.joint_controllers.items().is_empty() || by_register() || by_recipient()
 }
 
 /// Where the controller is established, if the notice states it.

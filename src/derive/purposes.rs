@@ -20,6 +20,24 @@ pub fn is_marketing(vocabulary: &Vocabulary, id: &str, purpose: &Purpose) -> boo
     flags_of(vocabulary, id, purpose).marketing
 }
 
+/// Whether a category holds data of organisations only: as its author says, or because everything in it is such data.
+pub fn is_of_organisation(vocabulary: &Vocabulary, category: &DataCategory) -> bool {
+    let is_one = |id: &str| vocabulary.flags(Kind::Data, id).organisation;
+    let items = category.items.items();
+    match category.organisation.said() {
+        Some(stated) => *stated,
+        None => !items.is_empty() && items.iter().all(|item| item.item.id().is_some_and(is_one)),
+    }
+}
+
+/// Whether a register is held to evaluate people or to watch them regularly (Art. 35(3)(a) and (c), 37(1)(b)).
+pub fn watches(vocabulary: &Vocabulary, register: &Register) -> bool {
+    let by_purpose =
+        register.purposes().map(|(id, _, purpose)| flags_of(vocabulary, id, purpose)).any(|flags| flags.profiling || flags.watching);
+    let automated = register.automated_decisions.said();
+    by_purpose || automated.is_some_and(|automated| automated.profiling.is_said() || !automated.decisions.items().is_empty())
+}
+
 /// Whether a notice has a purpose, or a cookie service, that evaluates people automatically (Art. 4(4)).
 pub fn profiles(notice: &Notice, vocabulary: &Vocabulary) -> bool {
     let by_purpose = notice

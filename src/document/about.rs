@@ -10,11 +10,12 @@ use crate::law::gdpr;
 use crate::notice::{Status, Term};
 use crate::project::vocabulary::Kind;
 
-/// Introduction, principles, whom the notice covers, and what it does not.
+/// Introduction, principles, whom the notice covers and where they are, and what it does not.
 pub fn scope(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
-    let Some(texts) = cx.notice.texts.said() else { return Vec::new() };
+    let texts = cx.notice.texts.said().cloned().unwrap_or_default();
     let mut parts = cx.prose("texts.introduction", &texts.introduction);
     parts.extend(cx.prose("texts.scope", &texts.scope));
+    parts.extend(super::audience::countries(cx));
     parts.extend(cx.prose("texts.principles", &texts.principles));
     parts.extend(cx.prose("texts.exclusions", &texts.exclusions));
     if parts.is_empty() {

@@ -6,6 +6,7 @@ use super::sections::Plan;
 use super::words::{contact, verbatim};
 use super::{Block, Entry, Part, Section};
 use crate::decode::Stated;
+use crate::derive;
 use crate::law::gdpr;
 use crate::notice::{Contact, Controller, Group};
 
@@ -70,7 +71,7 @@ fn joint(cx: &Context) -> Vec<Part<Phrase>> {
             parts.push(Part { law: vec![gdpr(26).par(2)], ..part(Block::Prose { text: arrangement.into() }) });
         }
     }
-    if !joint.items().is_empty() {
+    if derive::has_joint_controllers(cx.notice) {
         parts.push(Part { law: vec![gdpr(26).par(3)], ..paragraph(say("controller-joint-rights")) });
     }
     parts

@@ -8,6 +8,7 @@ pub mod phrase;
 pub mod sections;
 
 mod about;
+mod audience;
 mod context;
 mod controller;
 mod cookies;

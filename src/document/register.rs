@@ -12,7 +12,9 @@ use super::{Block, Part, Section};
 use crate::decode::{Choice, Stated};
 use crate::derive;
 use crate::law::gdpr;
-use crate::notice::{AutomatedDecisions, DataCategory, Decision, Disclosure, DisclosureKind, Permission, Provided, Provision, Register};
+use crate::notice::{
+    AutomatedDecisions, DataCategory, Decision, Disclosure, DisclosureKind, Permission, Provided, Provision, Register, Text,
+};
 use crate::project::Kind;
 
 /// One section for each register, and a gap if there is none.
@@ -135,6 +137,12 @@ impl Held<'_> {
         if category.national_id.said() == Some(&true) || flags.iter().any(|flags| flags.national_id) {
             marks.push(say("mark-national-id"));
         }
+        if derive::is_of_organisation(self.vocabulary(), category) {
+            marks.push(say("mark-organisation"));
+        }
+        let with = |key: &'static str, text: &Stated<Text>| text.said().map(|text| say_with(key, [("what", text.into())]));
+        marks.extend(with("mark-needed-for", &category.needed_for));
+        marks.extend(with("mark-access", &category.access));
         marks
     }
 

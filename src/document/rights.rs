@@ -60,6 +60,7 @@ pub fn rights(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
         let facts = reasons_facts(cx, right);
         parts.push(Part { law: provisions(right.kind), facts, block: Block::Definitions { entries } });
     }
+    parts.extend(national(cx.notice));
     parts.extend(more(cx.notice));
     vec![section(plan.id, say("heading-rights"), plan.law, parts)]
 }
@@ -101,7 +102,14 @@ fn names(cx: &Context, reasons: &[Reason]) -> Phrase {
     Phrase::List(once.map(|reason| purpose_name(&cx.project.vocabulary, reason.id, reason.purpose)).collect())
 }
 
-/// Rights that the Regulation does not give.
+/// Rights that the national laws of the audience add, by derivation.
+fn national(notice: &Notice) -> Vec<Part<Phrase>> {
+    let told = |right: &'static law::NationalRight| entry(Phrase::Law(&right.name), vec![Phrase::Law(&right.text)]);
+    let entries: Vec<_> = derive::national_rights(notice).into_iter().map(told).collect();
+    if entries.is_empty() { Vec::new() } else { vec![part(Block::Definitions { entries })] }
+}
+
+/// Other rights that the Regulation does not give.
 fn more(notice: &Notice) -> Vec<Part<Phrase>> {
     let Some(rights) = notice.rights.said() else { return Vec::new() };
     let entries: Vec<Entry<Phrase>> = rights

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::{Block, Context, Document, Phrase, Section, about, controller, cookies, recipients, register, rights, summary, transfers};
+use super::{
+    Block, Context, Document, Phrase, Section, about, audience, controller, cookies, recipients, register, rights, summary, transfers,
+};
 use crate::document::phrase::say_with;
 use crate::law::{Provision, eprivacy, gdpr};
 use crate::notice::walk;
@@ -72,6 +74,7 @@ pub const SECTIONS: &[Plan] = &[
         lay: rights::rights,
     },
     Plan { id: "objection", law: &[gdpr(21).par(4), gdpr(13).par(2).point('b'), gdpr(14).par(2).point('c')], lay: rights::objection },
+    Plan { id: "children", law: &[gdpr(8), gdpr(12).par(1)], lay: audience::children },
     Plan { id: "requests", law: &[gdpr(12).par(2), gdpr(12).par(3), gdpr(12).par(5)], lay: rights::requests },
     Plan { id: "complaint", law: &[gdpr(13).par(2).point('d'), gdpr(14).par(2).point('e'), gdpr(77)], lay: rights::complaint },
     Plan { id: "cookies", law: &[gdpr(13), eprivacy(5).par(3)], lay: cookies::cookies },

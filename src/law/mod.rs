@@ -16,7 +16,9 @@ mod versions;
 pub use country::{Country, CountryCode, Membership, countries, country, is_country, is_eea, is_eu};
 pub use provision::{Act, NotAProvision, Provision, cited, eprivacy, gdpr};
 pub use statutes::{RetentionKind, RetentionProvision, Statute, statute, statute_ids};
-pub use tables::{AdequacyDecision, Authority, AuthorityStatus, ConsentAge, Duty, Remit, RepealedClauses, Scope, When, Words};
+pub use tables::{
+    AdequacyDecision, Authority, AuthorityStatus, ConsentAge, Duty, NationalRight, OtherLaw, Remit, RepealedClauses, Scope, When, Words,
+};
 pub use versions::{TableVersion, table_versions};
 
 use crate::time::Date;
@@ -88,8 +90,21 @@ fn watches_over(remit: Remit, is_public: bool) -> bool {
 }
 
 /// Returns the age of consent to information society services in a country (Art. 8(1)), where the table has it.
+///
+/// A territory in which the GDPR applies as in its state has the age of its state.
 pub fn consent_age(country: CountryCode) -> Option<&'static ConsentAge> {
-    tables::CONSENT_AGE.iter().find(|record| record.country == country)
+    let own = tables::CONSENT_AGE.iter().find(|record| record.country == country);
+    own.or_else(|| consent_age(self::country(country)?.part_of?))
+}
+
+/// The rights that the national law of a country adds to those of the Regulation.
+pub fn national_rights(country: CountryCode) -> impl Iterator<Item = &'static NationalRight> {
+    tables::NATIONAL_RIGHTS.iter().filter(move |right| right.country == country)
+}
+
+/// The data protection law of a country that the GDPR does not stand for, where the table has it.
+pub fn other_law(country: CountryCode) -> Option<&'static OtherLaw> {
+    tables::OTHER_LAWS.iter().find(|law| law.country == country)
 }
 
 /// What Art. 13 and 14 have the controller tell, about in the order of the text.
@@ -118,7 +133,9 @@ mod tests {
         let ages = tables::CONSENT_AGE.iter().map(|record| (&record.source, record.checked));
         let duties = tables::DUTIES.iter().map(|record| (&record.source, record.checked));
         let clauses = tables::REPEALED_CLAUSES.iter().map(|record| (&record.source, record.checked));
-        for (source, checked) in authorities.chain(adequacy).chain(clauses).chain(ages).chain(duties) {
+        let rights = tables::NATIONAL_RIGHTS.iter().map(|record| (&record.source, record.checked));
+        let others = tables::OTHER_LAWS.iter().map(|record| (&record.source, record.checked));
+        for (source, checked) in authorities.chain(adequacy).chain(clauses).chain(ages).chain(duties).chain(rights).chain(others) {
             assert!(!source.is_empty());
             assert!(checked >= day("2026-01-01"), "{source}");
         }
@@ -131,7 +148,9 @@ mod tests {
         let countries = tables::AUTHORITIES.iter().map(|record| record.country);
         let adequate = tables::ADEQUACY.iter().filter_map(|record| record.country);
         let ages = tables::CONSENT_AGE.iter().map(|record| record.country);
-        for code in countries.chain(adequate).chain(ages) {
+        let national =
+            tables::NATIONAL_RIGHTS.iter().map(|record| record.country).chain(tables::OTHER_LAWS.iter().map(|record| record.country));
+        for code in countries.chain(adequate).chain(ages).chain(national) {
             assert!(country(code).is_some(), "{code}");
         }
     }

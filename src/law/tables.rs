@@ -203,6 +203,34 @@ pub struct ConsentAge {
     pub verified: bool,
 }
 
+/// A right that national law adds, to be told where its people are among those that a notice speaks to.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NationalRight {
+    pub id: String,
+    pub country: CountryCode,
+    pub name: Words,
+    pub text: Words,
+    /// The national provision.
+    pub law: String,
+    pub source: String,
+    pub checked: Date,
+    #[serde(default = "yes")]
+    pub verified: bool,
+}
+
+/// The law of a country outside the EEA that asks for notices of its own kind.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OtherLaw {
+    pub country: CountryCode,
+    pub law: String,
+    pub source: String,
+    pub checked: Date,
+    #[serde(default = "yes")]
+    pub verified: bool,
+}
+
 /// An item that Art. 13 or 14 has the controller tell.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -301,5 +329,11 @@ pub(super) static REPEALED_CLAUSES: LazyLock<Vec<RepealedClauses>> =
 
 pub(super) static CONSENT_AGE: LazyLock<Vec<ConsentAge>> =
     LazyLock::new(|| yaml::embedded("law/consent-age.yaml", include_str!("consent-age.yaml")));
+
+pub(super) static NATIONAL_RIGHTS: LazyLock<Vec<NationalRight>> =
+    LazyLock::new(|| yaml::embedded("law/national-rights.yaml", include_str!("national-rights.yaml")));
+
+pub(super) static OTHER_LAWS: LazyLock<Vec<OtherLaw>> =
+    LazyLock::new(|| yaml::embedded("law/other-laws.yaml", include_str!("other-laws.yaml")));
 
 pub(super) static DUTIES: LazyLock<Vec<Duty>> = LazyLock::new(|| yaml::embedded("law/duties.yaml", include_str!("duties.yaml")));

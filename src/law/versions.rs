@@ -27,6 +27,8 @@ const TABLES: &[(&str, &str)] = &[
     ("consent-age", include_str!("consent-age.yaml")),
     ("countries", include_str!("countries.yaml")),
     ("duties", include_str!("duties.yaml")),
+    ("national-rights", include_str!("national-rights.yaml")),
+    ("other-laws", include_str!("other-laws.yaml")),
     ("repealed-clauses", include_str!("repealed-clauses.yaml")),
     ("statutes", include_str!("statutes.yaml")),
 ];

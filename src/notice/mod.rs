@@ -3,6 +3,7 @@
 //! Every field may be absent, for that something is missing is for a rule to say and not for the reader of the file.
 //! No input or output here, and no opinions. Begin with [`Notice`]; the register is its centre, and the purpose is the register's.
 
+pub mod audience;
 pub mod cookie;
 pub mod exemption;
 pub mod marketing;
@@ -15,6 +16,7 @@ pub mod text;
 pub mod transfer;
 pub mod walk;
 
+pub use audience::{Audience, Children};
 pub use cookie::{Cookie, CookieBasis, Cookies, Keeps, Provider, Service};
 pub use exemption::{Exemption, ExemptionGround};
 pub use marketing::{AllowedBy, Channel, Further, Marketing};
@@ -56,6 +58,7 @@ pub struct Notice {
     pub representative: Stated<Controller>,
     pub data_protection_officer: Stated<Contact>,
     pub contact_person: Stated<Contact>,
+    pub audience: Stated<Audience>,
     pub recipients: Stated<Map<Recipient>>,
     pub transfers: Stated<Transfers>,
     pub registers: Stated<Map<Register>>,
@@ -176,6 +179,7 @@ impl Notice {
             representative: fields.get("representative"),
             data_protection_officer: fields.get("data-protection-officer"),
             contact_person: fields.get("contact-person"),
+            audience: fields.get("audience"),
             recipients: fields.get("recipients"),
             transfers: fields.get("transfers"),
             registers: fields.get("registers"),

@@ -19,6 +19,10 @@ pub struct Register {
     pub role: Stated<Role>,
     /// In a processor's register: where people turn instead.
     pub requests: Stated<Text>,
+    /// Whether it is large-scale processing (Art. 35(3), 37(1)); only the controller can tell.
+    pub large_scale: Stated<bool>,
+    /// That, or where, an impact assessment was made (Art. 35). Readers are not told.
+    pub impact_assessment: Stated<Text>,
     pub people: Stated<Vec<People>>,
     pub data: Stated<Map<DataCategory>>,
     pub purposes: Stated<Map<Purpose>>,
@@ -69,6 +73,10 @@ pub struct DataCategory {
     pub criminal: Stated<bool>,
     pub national_id: Stated<bool>,
     pub organisation: Stated<bool>,
+    /// Why this very data is needed, where the law asks for a need of its own (Art. 87, 88).
+    pub needed_for: Stated<Text>,
+    /// Who may handle it.
+    pub access: Stated<Text>,
 }
 
 /// A single datum, and when it is processed.
@@ -224,6 +232,8 @@ impl Decode for Register {
             description: fields.get("description"),
             role: fields.get("role"),
             requests: fields.get("requests"),
+            large_scale: fields.get("large-scale"),
+            impact_assessment: fields.get("impact-assessment"),
             people: fields.get("people"),
             data: fields.get("data"),
             purposes: fields.get("purposes"),
@@ -275,6 +285,8 @@ impl Decode for DataCategory {
             criminal: fields.get("criminal"),
             national_id: fields.get("national-id"),
             organisation: fields.get("organisation"),
+            needed_for: fields.get("needed-for"),
+            access: fields.get("access"),
         };
         fields.finish();
         Some(category)
@@ -293,6 +305,8 @@ impl Default for DataCategory {
             criminal: Stated::NotStated,
             national_id: Stated::NotStated,
             organisation: Stated::NotStated,
+            needed_for: Stated::NotStated,
+            access: Stated::NotStated,
         }
     }
 }

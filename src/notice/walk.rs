@@ -8,9 +8,9 @@ use super::party::{Address, Company};
 use super::rights::MoreRight;
 use super::transfer::Copy;
 use super::{
-    Claim, Contact, Controller, Cookies, DataCategory, Decision, Disclosure, Exemption, Group, LabelledLink, Notice, People, Provider,
-    Provision, Purpose, Recipient, Register, Requests, Retention, RetentionRule, Rights, Safeguard, Security, Service, Source, StatuteRef,
-    Term, Text,
+    Audience, Claim, Contact, Controller, Cookies, DataCategory, Decision, Disclosure, Exemption, Group, LabelledLink, Notice, People,
+    Provider, Provision, Purpose, Recipient, Register, Requests, Retention, RetentionRule, Rights, Safeguard, Security, Service, Source,
+    StatuteRef, Term, Text,
 };
 use crate::decode::{Id, MailAddress, Map, Stated, ToDo};
 use crate::notice::rights::Fee;
@@ -128,6 +128,7 @@ impl<'a> Walk<'a> {
         self.one(&notice.representative, Self::controller);
         self.one(&notice.data_protection_officer, Self::contact);
         self.one(&notice.contact_person, Self::contact);
+        self.one(&notice.audience, Self::audience);
         self.map(&notice.recipients, Self::recipient);
         self.one(&notice.transfers, |walk, transfers| {
             walk.one(&transfers.copy, Self::copy);
@@ -167,6 +168,16 @@ impl<'a> Walk<'a> {
         self.leaf(&contact.phone);
         self.leaf(&contact.website);
         self.leaf(&contact.form);
+    }
+
+    fn audience(&mut self, audience: &'a Audience) {
+        self.list(&audience.countries, |_, _| {});
+        self.one(&audience.children, |walk, children| {
+            walk.text(&children.consent);
+            walk.text(&children.verification);
+            walk.leaf(&children.age);
+            walk.leaf(&children.version);
+        });
     }
 
     fn group(&mut self, group: &'a Group) {
@@ -220,6 +231,8 @@ impl<'a> Walk<'a> {
         self.text(&register.description);
         self.leaf(&register.role);
         self.text(&register.requests);
+        self.leaf(&register.large_scale);
+        self.text(&register.impact_assessment);
         self.list(&register.people, |walk, people: &People| {
             walk.term(&people.who);
             walk.text(&people.definition);
@@ -260,6 +273,8 @@ impl<'a> Walk<'a> {
         self.leaf(&category.criminal);
         self.leaf(&category.national_id);
         self.leaf(&category.organisation);
+        self.text(&category.needed_for);
+        self.text(&category.access);
     }
 
     fn purpose(&mut self, purpose: &'a Purpose) {

@@ -77,6 +77,8 @@ pub struct Flags {
     pub organisation: bool,
     pub marketing: bool,
     pub profiling: bool,
+    pub watching: bool,
+    pub off_line: bool,
     pub analytics: bool,
     pub online: bool,
     pub legal_obligation: bool,
