@@ -1,6 +1,8 @@
 //! What several rules ask of a fact, and where to point when there is nothing to point at.
 
 use crate::decode::{Id, Stated};
+use crate::derive;
+use crate::law;
 use crate::notice::{DataCategory, Notice, Purpose, Register};
 use crate::project::{Kind, Project};
 use crate::source::{Span, Spanned};
@@ -50,4 +52,25 @@ pub(super) fn is_special(project: &Project, category: &DataCategory) -> bool {
 pub(super) fn is_criminal(project: &Project, category: &DataCategory) -> bool {
     let item_is = |term| project.flags(Kind::Data, term).criminal;
     category.criminal.said() == Some(&true) || category.items.items().iter().any(|item| item_is(&item.item))
+}
+
+/// A category of a register that is of a special category or about convictions and offences.
+pub(super) fn sensitive<'a>(project: &Project, register: &'a Register) -> Option<(&'a str, Span, &'a DataCategory)> {
+    register.data().find(|(_, _, category)| is_special(project, category) || is_criminal(project, category))
+}
+
+/// Whether a category, or something in it, is a national identification number (Art. 87), or a document that shows one.
+pub(super) fn is_national_id(project: &Project, id: &str, category: &DataCategory) -> bool {
+    let by_item = || category.items.items().iter().any(|item| project.flags(Kind::Data, &item.item).national_id);
+    match category.national_id.said() {
+        Some(stated) => *stated,
+        None => project.vocabulary.flags(Kind::DataCategories, id).national_id || by_item(),
+    }
+}
+
+/// Whether the controller is established in a country, or in a territory that belongs to it.
+pub(super) fn is_established_in(notice: &Notice, code: &str) -> bool {
+    let Some(established) = derive::establishment(notice) else { return false };
+    let state = law::country(established).and_then(|country| country.part_of).unwrap_or(established);
+    state.as_str() == code
 }

@@ -7,6 +7,8 @@ pub mod account;
 pub mod levels;
 pub mod manual;
 
+mod categories;
+mod children;
 mod claims;
 mod consent;
 mod cookie_choice;
@@ -14,14 +16,18 @@ mod cookies;
 mod data;
 mod dates;
 mod decisions;
+mod employees;
 mod exemptions;
 mod employment;
 mod further;
 mod grip;
+mod hints;
 mod identity;
 mod interests;
 mod languages;
 mod marketing;
+mod national;
+mod officers;
 mod parties;
 mod periods;
 mod phrases;
@@ -32,6 +38,7 @@ mod recipients;
 mod retention;
 mod right_words;
 mod rights;
+mod sensitive;
 mod safeguards;
 mod sources;
 mod third_countries;
@@ -109,10 +116,16 @@ pub struct Topic {
 pub const TOPICS: &[Topic] = &[
     Topic { id: "identity", rules: identity::RULES },
     Topic { id: "parties", rules: parties::RULES },
+    Topic { id: "officers", rules: officers::RULES },
+    Topic { id: "national", rules: national::RULES },
     Topic { id: "purposes", rules: purposes::RULES },
     Topic { id: "interests", rules: interests::RULES },
     Topic { id: "further", rules: further::RULES },
     Topic { id: "data", rules: data::RULES },
+    Topic { id: "categories", rules: categories::RULES },
+    Topic { id: "sensitive", rules: sensitive::RULES },
+    Topic { id: "children", rules: children::RULES },
+    Topic { id: "employees", rules: employees::RULES },
     Topic { id: "sources", rules: sources::RULES },
     Topic { id: "exemptions", rules: exemptions::RULES },
     Topic { id: "consent", rules: consent::RULES },

@@ -5,7 +5,7 @@ use super::grip;
 use super::{Context, Findings, Rule};
 use crate::diagnostic::Severity;
 use crate::law::{self, gdpr};
-use crate::notice::{RecipientRole, Role};
+use crate::notice::{RecipientRole, Requests, Role};
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -31,6 +31,30 @@ pub const RULES: &[Rule] = &[
         summary: "a controller outside the EEA names no representative",
         manual: include_str!("../../docs/rules/no-representative.md"),
         check: no_representative,
+    },
+    Rule {
+        id: "no-common-contact",
+        severity: Severity::Advice,
+        law: &[gdpr(26).par(1), gdpr(26).par(3)],
+        summary: "joint controllers have no common place for requests",
+        manual: include_str!("../../docs/rules/no-common-contact.md"),
+        check: no_common_contact,
+    },
+    Rule {
+        id: "representative-called-unnecessary",
+        severity: Severity::Warning,
+        law: &[gdpr(27).par(2)],
+        summary: "a controller outside the EEA says that it needs no representative",
+        manual: include_str!("../../docs/rules/representative-called-unnecessary.md"),
+        check: representative_called_unnecessary,
+    },
+    Rule {
+        id: "misplaced-representative",
+        severity: Severity::Warning,
+        law: &[gdpr(27).par(3)],
+        summary: "the representative is not where the people are",
+        manual: include_str!("../../docs/rules/misplaced-representative.md"),
+        check: misplaced_representative,
     },
     Rule {
         id: "unreachable-data-protection-officer",
@@ -107,6 +131,45 @@ fn no_representative(cx: &Context, findings: &mut Findings) {
         if !is_whole {
             findings.push(representative.span, "has no name, or no way to be reached").help(HELP);
         }
+    }
+}
+
+fn no_common_contact(cx: &Context, findings: &mut Findings) {
+    let joint = &cx.notice.joint_controllers;
+    let Some(first) = joint.items().first() else { return };
+    let rights = &cx.notice.rights;
+    let awaits = rights.todo().is_some() || rights.said().is_some_and(|rights| rights.requests.todo().is_some());
+    let has_place = rights.said().and_then(|rights| rights.requests.said()).is_some_and(Requests::is_usable);
+    if !awaits && !has_place && cx.notice.contact_person.said().is_none() && cx.notice.contact_person.todo().is_none() {
+        let at = first.name.span().or(joint.span()).unwrap_or_else(|| grip::of_notice(cx.notice));
+        findings
+            .push(at, "people have to guess to whom they write first")
+            .help("add one address for all, as in `rights: { requests: { email: … } }`, or a `contact-person:`");
+    }
+}
+
+fn representative_called_unnecessary(cx: &Context, findings: &mut Findings) {
+    let Some(controller) = cx.notice.controller.said() else { return };
+    let country = controller.established_in.spanned().filter(|country| !law::is_eea(country.value, cx.today));
+    // Art. 27(2)(b): a public authority or body needs none.
+    let (Some(country), false) = (country, controller.public_authority.said() == Some(&true)) else { return };
+    if let Some(none) = cx.notice.representative.span().filter(|_| cx.notice.representative.is_none()) {
+        findings
+            .push(none, "holds only for occasional processing of little risk")
+            .also(country.span, "lies outside the EEA")
+            .help("name a representative; or record in a waiver why Art. 27(2)(a) needs none");
+    }
+}
+
+fn misplaced_representative(cx: &Context, findings: &mut Findings) {
+    const HELP: &str = "name a representative in one of the countries in which the people are";
+    let country = cx.notice.representative.said().and_then(|representative| representative.established_in.spanned());
+    let Some(country) = country else { return };
+    let audience = cx.notice.audience.said().map(|audience| audience.countries.items()).unwrap_or_default();
+    if !law::is_eea(country.value, cx.today) {
+        findings.push(country.span, "lies outside the EEA").help(HELP);
+    } else if !audience.is_empty() && !audience.iter().any(|one| one.value == country.value) {
+        findings.push(country.span, "is not one of the countries of `audience:`").help(HELP);
     }
 }
 
