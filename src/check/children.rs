@@ -6,7 +6,6 @@ use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
 use crate::notice::Children;
-use crate::source::Span;
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -49,14 +48,11 @@ fn stated<'a>(cx: &'a Context) -> Option<&'a Children> {
 }
 
 fn children_without_parental_consent(cx: &Context, findings: &mut Findings) {
-    let Some(at) = derive::children(cx.notice, &cx.project.vocabulary) else { return };
     // That there is none means that no information society service is offered to them.
     if !stated(cx).is_none_or(|children| children.consent.is_not_stated()) {
         return;
     }
-    let asks = |id: &str, purpose| derive::needs_age_of_consent(&cx.project.vocabulary, id, purpose);
-    let purpose: Option<Span> = grip::purposes(cx.notice).find(|(_, id, _, purpose)| asks(id, purpose)).map(|(_, _, span, _)| span);
-    if let Some(purpose) = purpose {
+    if let Some((at, purpose)) = derive::consent_of_children(cx.notice, &cx.project.vocabulary) {
         findings.push(at, "cannot all consent by themselves").also(purpose, "rests on consent").help(
             "say how a parent consents, as in `audience: { children: { consent: { en: … }, verification: { en: … } } }`; `consent: none` if this is no online service",
         );

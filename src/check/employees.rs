@@ -7,7 +7,6 @@ use crate::law::gdpr;
 use crate::notice::register::SpecialCategory;
 use crate::notice::{DataCategory, LegalBasis, Register};
 use crate::project::{Kind, Project};
-use crate::source::Span;
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -38,24 +37,21 @@ fn registers<'a>(cx: &'a Context) -> impl Iterator<Item = &'a Register> {
     cx.notice.own_registers().map(|(_, _, register)| register).filter(work).filter(move |_| is_finnish)
 }
 
-/// Whether something in a register that law or the contract of employment requires needs a category.
-fn is_required(register: &Register, id: &str) -> bool {
+/// Whether a purpose explains why a category is needed. Consent explains nothing: it makes no exception to the need.
+fn is_explained(register: &Register, id: &str) -> bool {
     register.purposes().any(|(_, _, purpose)| {
-        let is_duty = purpose.rests_on(LegalBasis::LegalObligation) || purpose.rests_on(LegalBasis::Contract);
-        is_duty && (purpose.data.is_not_stated() || purpose.data.todo().is_some() || grip::names(&purpose.data, id))
+        let is_needed = purpose.data.is_not_stated() || purpose.data.todo().is_some() || grip::names(&purpose.data, id);
+        let is_consent_alone = purpose.bases().all(|basis| basis == LegalBasis::Consent);
+        is_needed && (!is_consent_alone || !purpose.basis.is_said())
     })
 }
 
 fn employee_data_without_need(cx: &Context, findings: &mut Findings) {
-    for register in registers(cx) {
-        // As long as a purpose is still to be found out, any of the data may be needed for it.
-        if register.purposes.todo().is_some() || register.purposes().any(|(_, _, purpose)| purpose.basis.todo().is_some()) {
-            continue;
-        }
+    for register in registers(cx).filter(|register| register.purposes().next().is_some()) {
         for (id, span, category) in register.data() {
-            if grip::lacks(&category.needed_for) && !is_required(register, id) {
+            if grip::lacks(&category.needed_for) && !is_explained(register, id) {
                 findings
-                    .push(span, "no duty of law or contract needs it")
+                    .push(span, "rests on consent alone, or on no purpose")
                     .help("add `needed-for:` with why it is directly necessary for the employment; consent does not make up for that");
             }
         }
@@ -67,8 +63,7 @@ fn employee_health_data_without_handlers(cx: &Context, findings: &mut Findings) 
         let of_health = register.data().filter(|(id, _, category)| is_of_health(cx.project, id, category));
         for (_, span, category) in of_health {
             if grip::lacks(&category.access) {
-                let at: Span = span;
-                findings.push(at, "is data concerning employees’ health").help("add `access:` with the tasks of those who may handle it");
+                findings.push(span, "is data concerning employees’ health").help("add `access:` with the tasks of those who may handle it");
             }
         }
     }

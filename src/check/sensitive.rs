@@ -7,7 +7,7 @@ use crate::diagnostic::Severity;
 use crate::law::gdpr;
 use crate::notice::purpose::SpecialCondition;
 use crate::notice::register::Register;
-use crate::notice::{ClaimKind, LegalBasis, Purpose};
+use crate::notice::{ClaimKind, LegalBasis, Purpose, RightKind};
 use crate::project::Kind;
 use crate::source::Span;
 
@@ -103,13 +103,19 @@ fn sensitive_data_without_measures(cx: &Context, findings: &mut Findings) {
 fn national_id_without_need(cx: &Context, findings: &mut Findings) {
     for (_, _, register) in cx.notice.own_registers() {
         for (id, span, category) in register.data() {
-            if grip::is_national_id(cx.project, id, category) && grip::lacks(&category.needed_for) {
+            if grip::is_national_id(cx.project, id, category) && grip::lacks(&category.needed_for) && !is_for_duty(register, id) {
                 findings
                     .push(span, "holds a number by which people can be found everywhere")
                     .help("add `needed-for:` with the reason for which the law allows it; or do not collect it");
             }
         }
     }
+}
+
+/// Whether a purpose that a law demands needs a category: it tells where the data is used, and on what ground.
+fn is_for_duty(register: &Register, category: &str) -> bool {
+    let is_duty = |purpose: &Purpose| purpose.rests_on(LegalBasis::LegalObligation) || purpose.rests_on(LegalBasis::PublicTask);
+    register.purposes().any(|(_, _, purpose)| is_duty(purpose) && grip::names(&purpose.data, category))
 }
 
 fn identity_code_for_marketing(cx: &Context, findings: &mut Findings) {
@@ -143,7 +149,8 @@ fn no_impact_assessment(cx: &Context, findings: &mut Findings) {
 fn unidentified_people_without_help(cx: &Context, findings: &mut Findings) {
     let Some(at) = cx.notice.claims(ClaimKind::NotIdentifiable).or_else(|| only_online(cx)) else { return };
     let rights = cx.notice.rights.said();
-    let says = rights.and_then(|rights| rights.requests.said()).is_some_and(|requests| !grip::lacks(&requests.text));
+    let says = rights.and_then(|rights| rights.requests.said()).is_some_and(|requests| !grip::lacks(&requests.text))
+        || rights.is_some_and(|rights| rights.words(RightKind::Access).is_some());
     if !says && cx.notice.rights.todo().is_none() {
         findings
             .push(at, "readers cannot tell by what their data would be found")

@@ -2,7 +2,7 @@
 
 use super::{establishment, flags_of};
 use crate::law::{self, ConsentAge, CountryCode, NationalRight};
-use crate::notice::{LegalBasis, Notice, Purpose, Register};
+use crate::notice::{LegalBasis, Notice, Purpose, Register, Term};
 use crate::project::vocabulary::{Kind, Vocabulary};
 use crate::source::Span;
 
@@ -32,10 +32,24 @@ fn children_of(register: &Register, vocabulary: &Vocabulary) -> Option<Span> {
     register.people.items().iter().find(|people| people.who.id().is_some_and(are_children)).map(|people| people.who.span())
 }
 
-/// Whether a purpose is one for which Art. 8(1) lays down an age: it rests on consent, and is not plainly served without an
-/// information society service.
-pub fn needs_age_of_consent(vocabulary: &Vocabulary, id: &str, purpose: &Purpose) -> bool {
-    purpose.rests_on(LegalBasis::Consent) && !flags_of(vocabulary, id, purpose).off_line
+/// Where it is written that a notice speaks to children, and the first purpose for which they are asked for a consent to which
+/// Art. 8(1) applies. If only the people of a register are known to be children, only its purposes count.
+pub fn consent_of_children(notice: &Notice, vocabulary: &Vocabulary) -> Option<(Span, Span)> {
+    let at = children(notice, vocabulary)?;
+    let is_stated = notice.audience.said().is_some_and(|audience| audience.children.is_said());
+    let asks = |(id, _, purpose): &(&str, Span, &Purpose)| needs_age_of_consent(vocabulary, id, purpose);
+    notice.own_registers().find_map(|(_, _, register)| {
+        let place = if is_stated { at } else { children_of(register, vocabulary)? };
+        register.purposes().find(asks).map(|(_, purpose, _)| (place, purpose))
+    })
+}
+
+/// Whether a purpose is one for which Art. 8(1) lays down an age: it rests on consent, and neither it nor the consent is plainly a
+/// matter of life outside information society services.
+fn needs_age_of_consent(vocabulary: &Vocabulary, id: &str, purpose: &Purpose) -> bool {
+    let act = purpose.given_by.said().and_then(Term::id);
+    let is_off_line = flags_of(vocabulary, id, purpose).off_line || act.is_some_and(|act| vocabulary.flags(Kind::Consents, act).off_line);
+    purpose.rests_on(LegalBasis::Consent) && !is_off_line
 }
 
 /// The age from which a child consents alone, for each country of the audience of which it is known.

@@ -13,7 +13,7 @@ mod states;
 mod transfers;
 
 pub use articles::{Articles, articles, sources_of};
-pub use audience::{children, consent_ages, countries, national_rights, needs_age_of_consent};
+pub use audience::{children, consent_ages, consent_of_children, countries, national_rights};
 pub use duties::is_owed;
 pub use purposes::{
     category_retention, flags_of, is_marketing, is_of_organisation, kind_of, profiles, purpose_recipients, purpose_retention, watches,

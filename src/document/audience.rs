@@ -43,10 +43,8 @@ pub fn children(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
 
 /// Whether children are asked for consent in an information society service.
 fn asks_for_consent(cx: &Context, children: &Children) -> bool {
-    let vocabulary = &cx.project.vocabulary;
-    let mut purposes = cx.notice.own_registers().flat_map(|(_, _, register)| register.purposes());
-    let is_asked = purposes.any(|(id, _, purpose)| derive::needs_age_of_consent(vocabulary, id, purpose));
-    !children.consent.is_none() && (children.consent.is_said() || is_asked)
+    let is_asked = || derive::consent_of_children(cx.notice, &cx.project.vocabulary).is_some();
+    !children.consent.is_none() && (children.consent.is_said() || is_asked())
 }
 
 /// The age from which children consent alone: the controller's own, or that of each country's law.
