@@ -52,7 +52,7 @@ fn category_without_items(cx: &Context, findings: &mut Findings) {
 fn unmarked_special_category(cx: &Context, findings: &mut Findings) {
     for (id, span, category) in categories(cx) {
         // `special: none` is the author's word that it is not what it sounds like.
-        if !category.special.is_not_stated() || grip::is_special(cx.project, category) {
+        if !category.special.is_not_stated() || grip::is_special(cx.project, id, category) {
             continue;
         }
         if let Some(((phrase, special), at)) = special_words(cx.project, id, span, category) {

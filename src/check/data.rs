@@ -138,7 +138,7 @@ fn data_without_purpose(cx: &Context, findings: &mut Findings) {
 
 fn special_data_without_condition(cx: &Context, findings: &mut Findings) {
     for (register, _, span, purpose) in grip::purposes(cx.notice) {
-        let special = grip::data_of(register, purpose).into_iter().find(|(_, _, category)| grip::is_special(cx.project, category));
+        let special = grip::data_of(register, purpose).into_iter().find(|(id, _, category)| grip::is_special(cx.project, id, category));
         if let Some((_, data, _)) = special.filter(|_| grip::lacks(&purpose.special_condition)) {
             findings
                 .push(span, "states no condition of Art. 9(2)")
@@ -169,7 +169,7 @@ fn criminal_data_without_law(cx: &Context, findings: &mut Findings) {
     for (register, _, span, purpose) in grip::purposes(cx.notice) {
         let criminal: Option<Span> = grip::data_of(register, purpose)
             .into_iter()
-            .find(|(_, _, category)| grip::is_criminal(cx.project, category))
+            .find(|(id, _, category)| grip::is_criminal(cx.project, id, category))
             .map(|found| found.1);
         if let Some(data) = criminal.filter(|_| grip::lacks(&purpose.law)) {
             findings

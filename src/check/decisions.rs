@@ -148,8 +148,7 @@ fn decision_without_safeguards(cx: &Context, findings: &mut Findings) {
 
 /// The first special category of a register, stated, or by what it or its items are.
 fn special_data<'a>(cx: &Context, register: &'a Register) -> Option<(&'a str, Span)> {
-    let by_id = |id: &str| cx.project.vocabulary.flags(Kind::DataCategories, id).special.is_some();
-    let found = register.data().find(|(id, _, category)| by_id(id) || grip::is_special(cx.project, category));
+    let found = register.data().find(|(id, _, category)| grip::is_special(cx.project, id, category));
     found.map(|(id, span, _)| (id, span))
 }
 

@@ -43,20 +43,22 @@ pub(super) fn names(ids: &Stated<Vec<Spanned<Id>>>, id: &str) -> bool {
 }
 
 /// Whether a category, or something in it, is of a special category (Art. 9(1)).
-pub(super) fn is_special(project: &Project, category: &DataCategory) -> bool {
+pub(super) fn is_special(project: &Project, id: &str, category: &DataCategory) -> bool {
     let item_is = |term| project.flags(Kind::Data, term).special.is_some();
-    category.special.is_said() || category.items.items().iter().any(|item| item_is(&item.item))
+    let is_by_id = project.vocabulary.flags(Kind::DataCategories, id).special.is_some();
+    category.special.is_said() || is_by_id || category.items.items().iter().any(|item| item_is(&item.item))
 }
 
 /// Whether a category, or something in it, is of criminal convictions and offences (Art. 10).
-pub(super) fn is_criminal(project: &Project, category: &DataCategory) -> bool {
+pub(super) fn is_criminal(project: &Project, id: &str, category: &DataCategory) -> bool {
     let item_is = |term| project.flags(Kind::Data, term).criminal;
-    category.criminal.said() == Some(&true) || category.items.items().iter().any(|item| item_is(&item.item))
+    let is_by_id = project.vocabulary.flags(Kind::DataCategories, id).criminal;
+    category.criminal.said() == Some(&true) || is_by_id || category.items.items().iter().any(|item| item_is(&item.item))
 }
 
 /// A category of a register that is of a special category or about convictions and offences.
 pub(super) fn sensitive<'a>(project: &Project, register: &'a Register) -> Option<(&'a str, Span, &'a DataCategory)> {
-    register.data().find(|(_, _, category)| is_special(project, category) || is_criminal(project, category))
+    register.data().find(|(id, _, category)| is_special(project, id, category) || is_criminal(project, id, category))
 }
 
 /// Whether a category, or something in it, is a national identification number (Art. 87), or a document that shows one.

@@ -89,7 +89,7 @@ fn sensitive_data_without_measures(cx: &Context, findings: &mut Findings) {
     }
     let rests_on_law = |purpose: &Purpose| purpose.special_condition.said().is_some_and(|condition| needs_law(*condition));
     let concerned = |register: &Register, purpose: &Purpose| {
-        let is_criminal = grip::data_of(register, purpose).iter().any(|(_, _, category)| grip::is_criminal(cx.project, category));
+        let is_criminal = grip::data_of(register, purpose).iter().any(|(id, _, category)| grip::is_criminal(cx.project, id, category));
         is_criminal || rests_on_law(purpose)
     };
     // One notice has one list of measures, so it lacks it once.

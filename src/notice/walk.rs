@@ -2,15 +2,15 @@
 //!
 //! What is written once and inherited by several registers is met once. Begin with [`parts`].
 
+mod parties;
+
 use std::collections::HashSet;
 
-use super::party::{Address, Company};
 use super::rights::MoreRight;
 use super::transfer::Copy;
 use super::{
-    Audience, Claim, Contact, Controller, Cookies, DataCategory, Decision, Disclosure, Exemption, Group, LabelledLink, Notice, People,
-    Provider, Provision, Purpose, Recipient, Register, Requests, Retention, RetentionRule, Rights, Safeguard, Security, Service, Source,
-    StatuteRef, Term, Text,
+    Claim, Cookies, DataCategory, Decision, Disclosure, Exemption, LabelledLink, Notice, People, Provider, Provision, Purpose, Recipient,
+    Register, Requests, Retention, RetentionRule, Rights, Safeguard, Security, Service, Source, StatuteRef, Term, Text,
 };
 use crate::decode::{Id, MailAddress, Map, Stated, ToDo};
 use crate::notice::rights::Fee;
@@ -142,52 +142,6 @@ impl<'a> Walk<'a> {
         self.one(&notice.security, Self::security);
         self.one(&notice.cookies, Self::cookies);
         self.list(&notice.claims, |walk, claim: &Claim| walk.text(&claim.text));
-    }
-
-    fn controller(&mut self, controller: &'a Controller) {
-        self.name(&controller.name);
-        self.leaf(&controller.short_name);
-        self.leaf(&controller.registration_number);
-        self.leaf(&controller.established_in);
-        self.leaf(&controller.region);
-        self.leaf(&controller.public_authority);
-        self.contact(&controller.contact);
-        self.text(&controller.arrangement);
-    }
-
-    fn contact(&mut self, contact: &'a Contact) {
-        self.text(&contact.title);
-        self.list(&contact.addresses, |walk, address: &Address| {
-            walk.leaf(&address.kind);
-            walk.leaf(&address.street);
-            walk.leaf(&address.postal_code);
-            walk.leaf(&address.city);
-            walk.leaf(&address.country);
-        });
-        self.mail(&contact.email);
-        self.leaf(&contact.phone);
-        self.leaf(&contact.website);
-        self.leaf(&contact.form);
-    }
-
-    fn audience(&mut self, audience: &'a Audience) {
-        self.list(&audience.countries, |_, _| {});
-        self.one(&audience.children, |walk, children| {
-            walk.text(&children.consent);
-            walk.text(&children.verification);
-            walk.leaf(&children.age);
-            walk.leaf(&children.version);
-        });
-    }
-
-    fn group(&mut self, group: &'a Group) {
-        self.leaf(&group.short_name);
-        self.list(&group.companies, |walk, company: &Company| {
-            walk.leaf(&company.name);
-            walk.leaf(&company.registration_number);
-            walk.leaf(&company.country);
-            walk.text(&company.controller_for);
-        });
     }
 
     fn recipient(&mut self, recipient: &'a Recipient) {

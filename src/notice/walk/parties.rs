@@ -1,0 +1,53 @@
+//! The walk over who has a part in a notice: controllers, those who answer for them, companies, and the audience.
+
+use super::Walk;
+use crate::notice::party::{Address, Company};
+use crate::notice::{Audience, Contact, Controller, Group};
+
+impl<'a> Walk<'a> {
+    pub(super) fn controller(&mut self, controller: &'a Controller) {
+        self.name(&controller.name);
+        self.leaf(&controller.short_name);
+        self.leaf(&controller.registration_number);
+        self.leaf(&controller.established_in);
+        self.leaf(&controller.region);
+        self.leaf(&controller.public_authority);
+        self.contact(&controller.contact);
+        self.text(&controller.arrangement);
+    }
+
+    pub(super) fn contact(&mut self, contact: &'a Contact) {
+        self.text(&contact.title);
+        self.list(&contact.addresses, |walk, address: &Address| {
+            walk.leaf(&address.kind);
+            walk.leaf(&address.street);
+            walk.leaf(&address.postal_code);
+            walk.leaf(&address.city);
+            walk.leaf(&address.country);
+        });
+        self.mail(&contact.email);
+        self.leaf(&contact.phone);
+        self.leaf(&contact.website);
+        self.leaf(&contact.form);
+    }
+
+    pub(super) fn audience(&mut self, audience: &'a Audience) {
+        self.list(&audience.countries, |_, _| {});
+        self.one(&audience.children, |walk, children| {
+            walk.text(&children.consent);
+            walk.text(&children.verification);
+            walk.leaf(&children.age);
+            walk.leaf(&children.version);
+        });
+    }
+
+    pub(super) fn group(&mut self, group: &'a Group) {
+        self.leaf(&group.short_name);
+        self.list(&group.companies, |walk, company: &Company| {
+            walk.leaf(&company.name);
+            walk.leaf(&company.registration_number);
+            walk.leaf(&company.country);
+            walk.text(&company.controller_for);
+        });
+    }
+}
