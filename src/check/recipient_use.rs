@@ -62,12 +62,12 @@ pub const RULES: &[Rule] = &[
         check: recipient_without_source,
     },
     Rule {
-        id: "pseudonymised-without-recipient",
+        id: "pseudonymised-called-aggregated",
         severity: Severity::Warning,
         law: &[gdpr(4).par(5), gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e')],
-        summary: "pseudonymised data is given out, and nothing says to whom",
-        manual: include_str!("../../docs/rules/pseudonymised-without-recipient.md"),
-        check: pseudonymised_without_recipient,
+        summary: "data in which codes stand for people is called aggregated",
+        manual: include_str!("../../docs/rules/pseudonymised-called-aggregated.md"),
+        check: pseudonymised_called_aggregated,
     },
     Rule {
         id: "contradicted-permission",
@@ -209,19 +209,15 @@ fn gets_data_of(register: &Register, id: &str) -> bool {
     names(&register.recipients) || register.purposes().any(|(_, _, purpose)| names(&purpose.recipients))
 }
 
-fn pseudonymised_without_recipient(cx: &Context, findings: &mut Findings) {
+fn pseudonymised_called_aggregated(cx: &Context, findings: &mut Findings) {
     let list: fn(&Phrases) -> &PhraseList = |phrases| &phrases.pseudonymised;
-    for disclosure in cx.notice.own_registers().flat_map(|(_, _, register)| register.disclosures.items()) {
-        let Some((phrase, span)) = disclosure.what.said().and_then(|what| phrases::find(what, list)) else { continue };
-        let phrase = phrase.trim_end_matches('*');
-        if disclosure.kind.said() == Some(&DisclosureKind::Aggregated) {
+    // To whom other disclosures go is for `disclosure-to-nobody` to ask.
+    let aggregated = |disclosure: &&Disclosure| disclosure.kind.said() == Some(&DisclosureKind::Aggregated);
+    for disclosure in cx.notice.own_registers().flat_map(|(_, _, register)| register.disclosures.items()).filter(aggregated) {
+        if let Some((phrase, span)) = disclosure.what.said().and_then(|what| phrases::find(what, list)) {
             findings
-                .push(span, format!("“{phrase}…” data is about people, and is called aggregated here"))
-                .help("leave `kind: aggregated` out, and name who gets the data in `to:`");
-        } else if disclosure.kind.said() != Some(&DisclosureKind::Publication) && grip::lacks(&disclosure.to) {
-            findings
-                .push(span, format!("“{phrase}…” data is about people, and who gets it is not said"))
-                .help("list who gets it under `recipients:`, and name it here in `to:`");
+                .push(span, format!("“{}…” data is about people, for whoever has the key", phrase.trim_end_matches('*')))
+                .help("leave `kind: aggregated` out, list who gets the data under `recipients:`, and name it here in `to:`");
         }
     }
 }

@@ -84,8 +84,8 @@ fn safeguards_inside_the_eea(cx: &Context, findings: &mut Findings) {
 }
 
 fn safeguards_without_country(cx: &Context, findings: &mut Findings) {
-    // Where nothing is said of transfers, `unknown-location` asks where the recipient is.
-    if cx.notice.transfers.is_not_stated() {
+    // Where nothing is said of transfers, or that there are none, other rules ask where the recipient is.
+    if !cx.notice.transfers.is_said() {
         return;
     }
     for found in derive::all_recipients(cx.notice).iter().filter(|found| grip::lacks(&found.recipient.country)) {

@@ -94,17 +94,8 @@ fn unnamed_third_country(cx: &Context, findings: &mut Findings) {
 }
 
 fn transfer_without_safeguard(cx: &Context, findings: &mut Findings) {
-    let mut told: Vec<crate::source::Span> = Vec::new();
     for transfer in derive::transfers(cx.notice, cx.today) {
         let awaits = transfer.recipient.safeguards.todo().is_some();
-        // A mapping that says everything about a safeguard but what it is.
-        let of_no_kind = transfer.recipient.safeguards.items().iter().find(|safeguard| grip::lacks(&safeguard.kind));
-        if let Some(safeguard) = of_no_kind.filter(|safeguard| !told.contains(&safeguard.span)) {
-            told.push(safeguard.span);
-            findings
-                .push(safeguard.span, "what safeguard this is, is not said")
-                .help("add `kind:`, as in `kind: standard-contractual-clauses`");
-        }
         if !awaits && derive::grounds(&transfer, cx.today).is_empty() {
             findings
                 .push(transfer.place.span(), no_decision(&transfer, cx.today))
