@@ -1,11 +1,12 @@
 //! Whether people must give their data, and what follows if they do not: GDPR Art. 13(2)(e).
 
+use super::grip;
 use super::{Context, Findings, Rule};
 use crate::decode::{Choice, Stated};
 use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::notice::{LegalBasis, People, Provided, Provision, Purpose, Register};
+use crate::notice::{LegalBasis, People, Provided, Provision, Purpose, Register, SourceKind};
 use crate::source::{Span, Spanned};
 
 pub const RULES: &[Rule] = &[
@@ -91,10 +92,24 @@ fn provision_without_consequence(cx: &Context, findings: &mut Findings) {
     }
 }
 
+/// Every stated provision of a register with the ids of the categories that it is about.
+fn provisions_with_data(register: &Register) -> Vec<(&Spanned<Provision>, Vec<&str>)> {
+    let all = register.data().map(|(id, _, _)| id).collect();
+    let whole = register.provision.spanned().map(|provision| (provision, all));
+    let of_purposes = register.purposes().filter_map(|(_, _, purpose)| Some((purpose.provision.spanned()?, ids_of(register, purpose))));
+    let of_data = register.data().filter_map(|(id, _, category)| Some((category.provision.spanned()?, vec![id])));
+    whole.into_iter().chain(of_purposes).chain(of_data).collect()
+}
+
+/// The ids of the categories that a purpose needs.
+fn ids_of<'a>(register: &'a Register, purpose: &'a Purpose) -> Vec<&'a str> {
+    grip::data_of(register, purpose).into_iter().map(|(id, _, _)| id).collect()
+}
+
 fn contradicted_provision(cx: &Context, findings: &mut Findings) {
     let mut seen: Vec<Span> = Vec::new();
     for (_, _, register) in cx.notice.own_registers() {
-        for provision in provisions(register) {
+        for (provision, data) in provisions_with_data(register) {
             let Some(required_by) = provision.required_by.spanned().filter(|by| by.value != Provided::Nobody) else { continue };
             let contradiction = if provision.otherwise.is_none() {
                 Some((
@@ -102,7 +117,7 @@ fn contradicted_provision(cx: &Context, findings: &mut Findings) {
                     "write `provision: voluntary`, or say what follows",
                 ))
             } else {
-                unfounded(register, required_by.value)
+                unfounded(register, required_by.value, &data)
             };
             let Some((label, help)) = contradiction.filter(|_| !seen.contains(&required_by.span)) else { continue };
             seen.push(required_by.span);
@@ -111,26 +126,40 @@ fn contradicted_provision(cx: &Context, findings: &mut Findings) {
     }
 }
 
-/// Why a requirement has nothing to stand on: no purpose of the register rests on a contract, or on a law.
+/// Why a requirement to give data has nothing to stand on: no purpose that needs any of it rests on a contract, or on a law.
 ///
-/// The register is the measure, not the purpose: what a contract demands may also serve a purpose that rests on an interest.
-fn unfounded(register: &Register, required_by: Provided) -> Option<(&'static str, &'static str)> {
-    let purposes: Vec<_> = register.purposes().map(|(_, _, purpose)| purpose).collect();
+/// The data is the measure, not the purpose: what a contract demands may also serve a purpose that rests on an interest.
+fn unfounded(register: &Register, required_by: Provided, data: &[&str]) -> Option<(&'static str, &'static str)> {
+    let needs = |purpose: &Purpose| data.is_empty() || ids_of(register, purpose).iter().any(|id| data.contains(id));
+    let purposes: Vec<_> = register.purposes().map(|(_, _, purpose)| purpose).filter(|purpose| needs(purpose)).collect();
     let is_known = !purposes.is_empty() && purposes.iter().all(|purpose| purpose.basis.is_said());
     let rests = |basis: LegalBasis| purposes.iter().any(|purpose| purpose.rests_on(basis));
+    // What is observed is not given, so that a requirement means the conduct that it follows from.
+    if !is_known || !is_given(register, data) {
+        return None;
+    }
     match required_by {
-        _ if !is_known => None,
         // A company's contract can demand the data of its contact persons, with whom there is no contract.
         Provided::Contract if !rests(LegalBasis::Contract) && !are_contact_persons(register) => Some((
-            "no purpose of this register rests on a contract",
+            "no purpose of this data rests on a contract",
             "write `basis: contract` where the contract needs the data, or `provision: voluntary`",
         )),
         Provided::Law if !rests(LegalBasis::LegalObligation) && !rests(LegalBasis::PublicTask) => Some((
-            "no purpose of this register rests on a law",
+            "no purpose of this data rests on a law",
             "add the purpose that the law demands, with `basis: legal-obligation` and `law:`, or write `provision: voluntary`",
         )),
         _ => None,
     }
+}
+
+/// Whether people give any of some categories of data themselves, so far as the sources say.
+fn is_given(register: &Register, data: &[&str]) -> bool {
+    let is_person = |kind: &Stated<SourceKind>| kind.said().is_none_or(|kind| *kind == SourceKind::DataSubject);
+    let by_person = |id: &&str| {
+        let sources = derive::sources_of(register, id);
+        sources.is_empty() || sources.iter().any(|(_, _, source)| is_person(&source.kind))
+    };
+    data.is_empty() || data.iter().any(by_person)
 }
 
 fn are_contact_persons(register: &Register) -> bool {

@@ -144,21 +144,23 @@ fn names(text: &Text) -> Vec<String> {
 fn recipient_without_purpose(cx: &Context, findings: &mut Findings) {
     for found in derive::all_recipients(cx.notice) {
         let recipient = found.recipient;
-        let is_told = !recipient.category.is_not_stated() || !grip::lacks(&recipient.purpose);
+        let is_by_law = recipient.permission.said() == Some(&Permission::Law);
         // Who provides a cookie service is told together with what the service is for.
         let is_provider = found.stated_in != "recipients" || provides_cookies(cx, found.id);
-        if grip::lacks(&recipient.name) || is_told || is_provider || is_its_own_master(recipient) {
+        let is_told_elsewhere = is_provider || is_asked_for_elsewhere(cx, found.id, recipient);
+        if grip::lacks(&recipient.name) || !grip::lacks(&recipient.purpose) || is_by_law || is_told_elsewhere {
             continue;
         }
         findings
-            .push(found.span, "has a name, which alone does not say what it does")
-            .help("add `purpose:` with what it does for you, or `category:`, as in `category: hosting-provider`");
+            .push(found.span, "what it does with the data is not said")
+            .help("add `purpose:` with what it does for you, as in `purpose: { en: runs our servers }`");
     }
 }
 
-/// Whether a recipient decides for itself: then `disclosure-without-basis` asks for the purpose.
-fn is_its_own_master(recipient: &Recipient) -> bool {
-    matches!(recipient.role.said(), Some(RecipientRole::Controller | RecipientRole::JointController))
+/// Whether a recipient decides for itself and no purpose names it: then `disclosure-without-basis` asks for the purpose.
+fn is_asked_for_elsewhere(cx: &Context, id: &str, recipient: &Recipient) -> bool {
+    let is_its_own_master = matches!(recipient.role.said(), Some(RecipientRole::Controller | RecipientRole::JointController));
+    is_its_own_master && !grip::purposes(cx.notice).any(|(_, _, _, purpose)| grip::names(&purpose.recipients, id))
 }
 
 fn provides_cookies(cx: &Context, id: &str) -> bool {
