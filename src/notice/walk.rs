@@ -165,10 +165,9 @@ impl<'a> Walk<'a> {
         self.leaf(&safeguard.checked);
         self.leaf(&safeguard.module);
         self.list(&safeguard.measures, Self::term);
-        self.text(&safeguard.assessment);
-        self.text(&safeguard.when);
-        self.text(&safeguard.risks);
-        self.text(&safeguard.interest);
+        for text in [&safeguard.assessment, &safeguard.when, &safeguard.risks, &safeguard.interest] {
+            self.text(text);
+        }
         self.leaf(&safeguard.authority_told);
         self.one(&safeguard.copy, Self::copy);
     }
@@ -278,8 +277,7 @@ impl<'a> Walk<'a> {
 
     fn exemption(&mut self, exemption: &'a Exemption) {
         self.leaf(&exemption.ground);
-        self.text(&exemption.reason);
-        self.text(&exemption.measures);
+        [&exemption.reason, &exemption.measures].into_iter().for_each(|text| self.text(text));
     }
 
     fn retention(&mut self, retention: &'a Retention) {
