@@ -12,6 +12,8 @@ pub enum Error {
     Read { path: PathBuf, cause: std::io::Error },
     /// A file or folder could not be written; what was there before is untouched.
     Write { path: PathBuf, cause: std::io::Error },
+    /// A repaired file could not be written; it is as it was.
+    Repair { path: PathBuf, cause: std::io::Error },
     /// The command cannot be carried out as it was given.
     Usage { message: String, help: String },
     /// A template does not parse, or failed while a page was made from it.
@@ -35,11 +37,18 @@ impl Error {
         move |cause| Error::Write { path, cause }
     }
 
+    /// A closure for `map_err` on a call that writes a repaired file.
+    pub fn repair(path: &Path) -> impl FnOnce(std::io::Error) -> Error {
+        let path = path.to_owned();
+        move |cause| Error::Repair { path, cause }
+    }
+
     /// What the person at the keyboard can do about it.
     pub fn help(&self) -> Option<String> {
         match self {
             Error::Usage { help, .. } => Some(help.clone()),
             Error::Write { .. } => Some("what was there before is untouched; make room or rights, then try again".into()),
+            Error::Repair { .. } => Some("the file is as it was; make room or rights, then run the command again".into()),
             Error::Template { name, .. } => Some(format!("mend `templates/{name}`, or remove it to use the one that comes with seloste")),
             _ => None,
         }
@@ -51,6 +60,7 @@ impl fmt::Display for Error {
         match self {
             Error::Read { path, cause } => write!(f, "cannot read `{}`: {cause}", path.display()),
             Error::Write { path, cause } => write!(f, "cannot write `{}`: {cause}", path.display()),
+            Error::Repair { path, cause } => write!(f, "cannot repair `{}`: {cause}", path.display()),
             Error::Usage { message, .. } => f.write_str(message),
             Error::Template { name, cause } => write!(f, "the template `{name}` cannot be used: {cause}"),
             Error::Typeset { edition, cause } => write!(f, "cannot make the PDF of `{edition}`: {cause}"),

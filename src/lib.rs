@@ -22,6 +22,7 @@ pub mod notice; // what a controller has to tell people
 pub mod project; // a folder on disk, read and resolved
 pub mod derive; // what follows from the facts
 pub mod check; // rules over a notice
+pub mod fix; // repairs, tried on paper and then written
 pub mod findings; // what was found, for people and for programs
 pub mod document; // a notice laid out, in phrases
 pub mod locale; // phrases → words

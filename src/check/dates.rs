@@ -2,7 +2,7 @@
 
 use super::grip;
 use super::{Context, Findings, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Fix, Severity};
 use crate::law::gdpr;
 use crate::notice::Status;
 use crate::source::Spanned;
@@ -99,10 +99,24 @@ fn dates_out_of_order(cx: &Context, findings: &mut Findings) {
             findings
                 .push(later.span, format!("`{later_key}` before `{earlier_key}`"))
                 .also(earlier.span, format!("`{earlier_key}`"))
-                .help("put the days right");
+                .help("put the days right")
+                .fix(if later_key == "updated" { exchanged(cx, earlier, later) } else { None });
             return;
         }
     }
+}
+
+/// Lets the days of making and of changing a notice change places, if nothing else can have been meant.
+///
+/// Days of two years are left to the author: then one of the years is the likelier slip. So are days that would be out of order again.
+fn exchanged(cx: &Context, created: &Spanned<Date>, updated: &Spanned<Date>) -> Option<Fix> {
+    let notice = cx.notice;
+    let later = [&notice.effective, &notice.review_by].into_iter().filter_map(|day| day.spanned());
+    let is_in_order = created.value <= cx.today && later.into_iter().all(|later| created.value <= later.value);
+    let is_one_year = created.year() == updated.year();
+    let words = (created.value.to_string(), updated.value.to_string());
+    let fix = || Fix::exchange("`created` and `updated` change places", (created.span, &words.0), (updated.span, &words.1));
+    (is_in_order && is_one_year).then(fix).flatten()
 }
 
 fn future_date(cx: &Context, findings: &mut Findings) {

@@ -4,8 +4,8 @@
 
 use super::grip;
 use super::{Context, Findings, Rule};
-use crate::decode::{MailAddress, Stated, is_slip};
-use crate::diagnostic::Severity;
+use crate::decode::{MailAddress, Stated, is_slip, mend};
+use crate::diagnostic::{Fix, Severity};
 use crate::law::{CountryCode, gdpr};
 use crate::notice::{Address, Contact, Notice, Provider};
 use crate::source::Spanned;
@@ -159,7 +159,11 @@ fn is_business_id(text: &str) -> bool {
 fn broken_contact(cx: &Context, findings: &mut Findings) {
     for email in emails(cx.notice) {
         if !email.is_whole() {
-            findings.push(email.span, "is no e-mail address").help("write it whole, as in `tietosuoja@esimerkki.example`");
+            let finding = findings.push(email.span, "is no e-mail address");
+            finding.help("write it whole, as in `tietosuoja@esimerkki.example`");
+            if let Some(meant) = mend::mail_address(&email.0) {
+                finding.help(format!("write `{meant}`")).fix(Fix::word(email.span, &email.0, &meant));
+            }
         }
     }
     for phone in phones(cx.notice) {

@@ -100,6 +100,7 @@ impl Findings<'_> {
             labels: vec![Label { span: at, text: label.into() }],
             help: None,
             law: self.rule.law.to_vec(),
+            fix: None,
         });
         self.found.last_mut().expect("a finding was just pushed")
     }
@@ -218,7 +219,9 @@ pub fn judge(project: &Project, notice: &Notice, today: Date) -> (Vec<Diagnostic
     for rule in rules() {
         (rule.check)(&context, &mut Findings { rule, found: &mut found });
     }
-    waivers::apply(&context, found)
+    let (mut found, waived) = waivers::apply(&context, found);
+    diagnostic::drop_shared(&mut found, &project.sources);
+    (found, waived)
 }
 
 /// Judges notices on as many threads as the machine has, each taking the next one. The answers are in the order of the notices.

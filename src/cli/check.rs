@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
+use super::fix;
 use super::levels::{self, LevelArgs};
 use super::target::Target;
 use super::{Outcome, counted, counted_as, day, is_styled, named, output, print, say, since, today};
@@ -41,6 +42,12 @@ pub struct Check {
     /// Show errors and warnings only
     #[arg(short, long)]
     quiet: bool,
+    /// Repair what has exactly one right answer, then check what is left
+    #[arg(long)]
+    fix: bool,
+    /// With --fix: show as a patch what would be repaired, and write nothing; exit code 1 if there is anything
+    #[arg(long, requires = "fix")]
+    diff: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -52,6 +59,12 @@ enum FailOn {
 
 pub(super) fn run(args: &Check) -> Result<Outcome, Error> {
     let today = today(args.today)?;
+    if args.diff {
+        return fix::show(&args.paths, today);
+    }
+    if args.fix {
+        fix::repair(&args.paths, today)?;
+    }
     let levels = args.levels.levels()?;
     let is_styled = args.output.is_none() && is_styled(&std::io::stdout());
     let mut report = Report { today, fail_on: severity(args.fail_on), is_styled, parts: Vec::new() };
@@ -74,6 +87,9 @@ pub(super) fn run(args: &Check) -> Result<Outcome, Error> {
         None => print(&text),
     }
     say(&format!("{} as of {today}", counted(tally)));
+    if !args.fix {
+        fix::say_repairable(&report);
+    }
     say_untold(&report, known, args.changed_since.as_deref().unwrap_or_default());
     Ok(if has_failed { Outcome::Found } else { Outcome::Clean })
 }

@@ -17,7 +17,7 @@ use crate::time::Date;
 pub(super) struct Target {
     pub root: PathBuf,
     /// Single notices, as the disk knows their paths; none means all of them.
-    files: Vec<PathBuf>,
+    pub files: Vec<PathBuf>,
 }
 
 impl Target {

@@ -3,6 +3,8 @@
 //! A type says how it is read by [`Decode`]; a mapping is taken apart with [`Fields`], which learns the allowed keys from
 //! what is asked of it, so a wrong key can be told with the nearest right one.
 
+pub mod mend;
+
 mod scalars;
 mod stated;
 
@@ -11,7 +13,7 @@ pub use stated::{Stated, ToDo};
 
 use std::collections::HashMap;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::source::tree::{Kind, Node};
 use crate::source::{Span, Spanned};
 
@@ -47,6 +49,13 @@ impl Decoder {
         let found = describe(node);
         self.report("wrong-type", node.span, format!("expected {wanted}"), format!("this is {found}"));
         None
+    }
+
+    /// Says what mends the mistake that was recorded last.
+    pub fn mend(&mut self, fix: Option<Fix>) {
+        if let Some(last) = self.findings.last_mut() {
+            last.fix(fix);
+        }
     }
 
     /// Takes a mapping apart; anything else is reported. `what` completes "expected …".
@@ -114,12 +123,22 @@ impl<'n> Fields<'_, 'n> {
             let (asked, what) = (&self.asked, self.what);
             let nearest = nearest(key, asked.iter().copied());
             let known: Vec<_> = asked.iter().copied().filter(|key| *key != "reference").collect();
+            let fix = self.meant(key).and_then(|meant| Fix::word(entry.key.span, key, meant));
             let report = self.decoder.report("unknown-key", entry.key.span, format!("unknown key `{key}`"), format!("not a key of {what}"));
             match nearest {
                 Some(nearest) => report.help(format!("did you mean `{nearest}`?")),
                 None => report.help(format!("the keys here are {}", quoted(&known))),
             };
+            report.fix(fix);
         }
+    }
+
+    /// The key that a mistyped one certainly stands for: one that is not there already, and that no other mistyped key could be.
+    fn meant(&self, key: &str) -> Option<&'static str> {
+        let known = || self.asked.iter().copied();
+        let meant = mend::slip(key, known()).filter(|meant| !self.present.contains_key(meant))?;
+        let is_rival = |other: &str| other != key && !self.asked.contains(&other) && mend::slip(other, known()) == Some(meant);
+        (!self.present.keys().any(|other| is_rival(other))).then_some(meant)
     }
 }
 
@@ -159,12 +178,36 @@ impl<T: Decode> Decode for Spanned<T> {
     }
 }
 
+/// The list that an only item was meant to be, if it can be read as one.
+fn bracketed<T: Decode>(node: &Node) -> Option<Fix> {
+    let Kind::Scalar { text, .. } = &node.kind else { return None };
+    is_right::<T>(node).then(|| Fix::bracketed(node.span, text)).flatten()
+}
+
+/// The only item that a list was meant to be, if it can be read as one.
+fn unbracketed<T: Decode>(node: &Node) -> Option<Fix> {
+    let Kind::Sequence(items) = &node.kind else { return None };
+    let [Node { span, kind: Kind::Scalar { text, .. } }] = items.as_slice() else { return None };
+    let is_right = items.first().is_some_and(is_right::<T>);
+    is_right.then(|| Fix::unbracketed(node.span, *span, text)).flatten()
+}
+
+/// Whether a node can be read without any mistake.
+fn is_right<T: Decode>(node: &Node) -> bool {
+    let mut decoder = Decoder::default();
+    T::decode(node, &mut decoder).is_some() && decoder.findings.is_empty()
+}
+
 impl<T: Decode> Decode for Vec<T> {
     /// A list; one item's mistake does not hide the others.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         match &node.kind {
             Kind::Sequence(items) => Some(items.iter().filter_map(|item| T::decode(item, decoder)).collect()),
-            _ => decoder.wrong(node, "a list, as in `[one, two]`"),
+            _ => {
+                decoder.wrong::<()>(node, "a list, as in `[one, two]`");
+                decoder.mend(bracketed::<T>(node));
+                None
+            }
         }
     }
 }

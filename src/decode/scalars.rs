@@ -2,7 +2,9 @@
 
 use indexmap::IndexMap;
 
+use super::mend::{self, Day};
 use super::{Decode, Decoder, nearest, quoted};
+use crate::diagnostic::Fix;
 use crate::law::CountryCode;
 use crate::source::Span;
 use crate::source::tree::{Kind, Node};
@@ -56,6 +58,7 @@ impl<T: Choice> Decode for T {
             Some(nearest) => report.help(format!("did you mean `{nearest}`?")),
             None => report.help(format!("write one of {}", quoted(&names))),
         };
+        report.fix(mend::slip(text, names).and_then(|meant| Fix::word(node.span, text, meant)));
         None
     }
 }
@@ -121,7 +124,11 @@ impl Decode for bool {
         match &node.kind {
             Kind::Scalar { text, .. } if matches!(&**text, "true" | "yes") => Some(true),
             Kind::Scalar { text, .. } if matches!(&**text, "false" | "no") => Some(false),
-            _ => decoder.wrong(node, "`true` or `false`"),
+            _ => {
+                decoder.wrong::<()>(node, "`true` or `false`");
+                mended(node, decoder, mend::yes_or_no);
+                None
+            }
         }
     }
 }
@@ -138,15 +145,40 @@ fn parsed<T>(node: &Node, decoder: &mut Decoder, wanted: &str, parse: impl Fn(&s
     }
 }
 
+/// Puts what an author certainly meant beside the mistake that was recorded last.
+fn mended<T: ToString>(node: &Node, decoder: &mut Decoder, meant: impl Fn(&str) -> Option<T>) {
+    let Kind::Scalar { text, .. } = &node.kind else { return };
+    let Some(meant) = meant(text).map(|meant| meant.to_string()) else { return };
+    let fix = Fix::word(node.span, text, &meant);
+    if let Some(last) = decoder.findings.last_mut() {
+        last.help(format!("write `{meant}`")).fix(fix);
+    }
+}
+
 impl Decode for Date {
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
-        parsed(node, decoder, "a day that exists, as in `2026-11-20`", parse_date)
+        let date = parsed(node, decoder, "a day that exists, as in `2026-11-20`", parse_date);
+        let Kind::Scalar { text, .. } = &node.kind else { return date };
+        match mend::day(text).filter(|_| date.is_none()) {
+            Some(Day::Certain(date)) => mended(node, decoder, |_| Some(date)),
+            Some(Day::Ambiguous(one, other)) => {
+                if let Some(last) = decoder.findings.last_mut() {
+                    last.help(format!("write `{one}` or `{other}`: it can be read as either"));
+                }
+            }
+            None => {}
+        }
+        date
     }
 }
 
 impl Decode for Period {
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
-        parsed(node, decoder, "a period, as in `2 years`, `6 months` or `14 days`", Period::parse)
+        let period = parsed(node, decoder, "a period, as in `2 years`, `6 months` or `14 days`", Period::parse);
+        if period.is_none() {
+            mended(node, decoder, mend::period);
+        }
+        period
     }
 }
 
@@ -159,7 +191,11 @@ impl Decode for u8 {
 impl Decode for CountryCode {
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let known = |text: &str| CountryCode::parse(text).filter(|code| crate::law::country(*code).is_some());
-        parsed(node, decoder, "a country by its two letters in ISO 3166, as in `FI`", known)
+        let code = parsed(node, decoder, "a country by its two letters in ISO 3166, as in `FI`", known);
+        if code.is_none() {
+            mended(node, decoder, crate::law::country_called);
+        }
+        code
     }
 }
 
@@ -172,6 +208,7 @@ impl Decode for Link {
         decoder
             .report("refused-link", node.span, "not an address on the web", "expected `https://…`")
             .help("write the whole address, beginning with `https://` or `http://`");
+        mended(node, decoder, mend::web_address);
         None
     }
 }

@@ -110,7 +110,14 @@ impl<T: Decode> Decode for Stated<T> {
                 None
             }
             Kind::Mapping(_) if node.get("todo").is_some() => ToDo::decode(node, decoder).map(Stated::ToDo),
-            _ => T::decode(node, decoder).map(|value| Stated::Said(Spanned { value, span: node.span })),
+            _ => {
+                let before = decoder.findings.len();
+                let value = T::decode(node, decoder);
+                if value.is_none() && decoder.findings.len() == before + 1 && matches!(node.kind, Kind::Sequence(_)) {
+                    decoder.mend(super::unbracketed::<T>(node));
+                }
+                value.map(|value| Stated::Said(Spanned { value, span: node.span }))
+            }
         }
     }
 }

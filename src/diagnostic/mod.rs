@@ -2,7 +2,10 @@
 //!
 //! A diagnostic is an author's mistake. [`terminal`] shows it as the best compilers do.
 
+mod fix;
 pub mod terminal;
+
+pub use fix::{Edit, Fix, drop_shared};
 
 use crate::law::Provision;
 use crate::source::Span;
@@ -43,6 +46,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// The provisions it rests on; empty for mistakes of reading.
     pub law: Vec<Provision>,
+    /// What mends it, if there is exactly one right answer.
+    pub fix: Option<Fix>,
 }
 
 /// What is true of one place.
@@ -62,6 +67,7 @@ impl Diagnostic {
             labels: vec![Label { span, text: label.into() }],
             help: None,
             law: Vec::new(),
+            fix: None,
         }
     }
 
@@ -75,6 +81,23 @@ impl Diagnostic {
     pub fn help(&mut self, help: impl Into<String>) -> &mut Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// Says what mends it; `None` leaves it to the author.
+    pub fn fix(&mut self, fix: Option<Fix>) -> &mut Self {
+        self.fix = fix;
+        self
+    }
+
+    /// What to type, and whether the command types it itself.
+    pub fn advice(&self) -> Option<String> {
+        const BY_ITSELF: &str = "`seloste check --fix` does it";
+        match (&self.help, &self.fix) {
+            (Some(help), Some(_)) if help.ends_with('?') => Some(format!("{help} {BY_ITSELF}")),
+            (Some(help), Some(_)) => Some(format!("{help}; {BY_ITSELF}")),
+            (None, Some(fix)) => Some(format!("{}: {BY_ITSELF}", fix.does)),
+            (help, None) => help.clone(),
+        }
     }
 
     /// Where it happened.
@@ -114,8 +137,14 @@ impl std::ops::AddAssign for Tally {
 }
 
 /// Puts findings in reading order and drops those that say the same of the same place,
-/// which happens when several notices inherit one mistake.
+/// which happens when several notices inherit one mistake. If they would not mend it alike, there is no one right answer.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| (a.span(), a.severity, a.code, &a.message).cmp(&(b.span(), b.severity, b.code, &b.message)));
-    diagnostics.dedup_by(|a, b| a.code == b.code && a.labels == b.labels && a.message == b.message);
+    diagnostics.dedup_by(|again, first| {
+        let is_same = again.code == first.code && again.labels == first.labels && again.message == first.message;
+        if is_same && again.fix != first.fix {
+            first.fix = None;
+        }
+        is_same
+    });
 }

@@ -28,7 +28,8 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, styled: bool) -> Str
             if text.is_empty() { annotation } else { annotation.label(*text) }
         })));
     }
-    if let Some(help) = &diagnostic.help {
+    let help = diagnostic.advice();
+    if let Some(help) = &help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
     let law = cited(&diagnostic.law);

@@ -8,12 +8,14 @@
 //! in force is law in force on a day. A table is parsed when the first of its records is asked for.
 
 mod country;
+mod country_names;
 mod provision;
 mod statutes;
 mod tables;
 mod versions;
 
 pub use country::{Country, CountryCode, Membership, countries, country, is_country, is_eea, is_eu};
+pub use country_names::country_called;
 pub use provision::{Act, NotAProvision, Provision, cited, eprivacy, gdpr};
 pub use statutes::{RetentionKind, RetentionProvision, Statute, statute, statute_ids};
 pub use tables::{

@@ -2,8 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::decode::{Decode, Decoder, Id, Link, Stated, nearest};
-use crate::diagnostic::Severity;
+use crate::decode::{Decode, Decoder, Id, Link, Stated, mend, nearest};
+use crate::diagnostic::{Fix, Severity};
 use crate::prose::{self, Problem};
 use crate::source::tree::{Kind, Node};
 use crate::source::{Span, Spanned};
@@ -66,6 +66,7 @@ fn unknown_language<T>(code: &str, span: Span, decoder: &mut Decoder) -> Option<
         Some(nearest) => report.help(format!("did you mean `{nearest}`?")),
         None => report.help("write the two letters of ISO 639-1, as in `fi`"),
     };
+    report.fix(mend::slip(code, LANGUAGES.iter().copied()).and_then(|meant| Fix::word(span, code, meant)));
     None
 }
 

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::{Config, Parsed};
+use super::{Config, Drafts, Parsed};
 use crate::decode::{Decoder, Id};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
@@ -51,7 +51,12 @@ fn is_yaml(path: &Path) -> bool {
 }
 
 /// Reads and parses every file of notices.
-pub(super) fn read_notices(root: &Path, folder: &Path, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) -> Result<Read, Error> {
+pub(super) fn read_notices(
+    (root, folder): (&Path, &Path),
+    drafts: &Drafts,
+    sources: &mut SourceMap,
+    findings: &mut Vec<Diagnostic>,
+) -> Result<Read, Error> {
     let mut read = Read { parsed: HashMap::new(), vocabulary: None, unreadable: Vec::new() };
     for entry in WalkDir::new(folder).max_depth(DEEPEST).sort_by_file_name() {
         let entry = entry.map_err(|cause| walk_error(folder, cause))?;
@@ -70,7 +75,7 @@ pub(super) fn read_notices(root: &Path, folder: &Path, sources: &mut SourceMap, 
             report_near_miss(&entry, path, sources, findings);
             continue;
         }
-        let (source, root) = read_file(entry.path(), path, sources, findings)?;
+        let (source, root) = read_file((entry.path(), path), drafts, sources, findings)?;
         let id = id_of(folder, entry.path());
         let Some(root) = root else {
             if id != "vocabulary" {
@@ -109,13 +114,13 @@ fn report_too_deep(entry: &DirEntry, path: PathBuf, sources: &mut SourceMap, fin
 
 /// Reads one file of notices. The tree is `None` if there is none to work with, which is then reported.
 fn read_file(
-    file: &Path,
-    path: PathBuf,
+    (file, path): (&Path, PathBuf),
+    drafts: &Drafts,
     sources: &mut SourceMap,
     findings: &mut Vec<Diagnostic>,
 ) -> Result<(SourceId, Option<Node>), Error> {
     let before = findings.len();
-    let (source, root) = read_tree(file, path, sources, findings)?;
+    let (source, root) = read_tree((file, path), drafts, sources, findings)?;
     let is_mapping = root.as_ref().is_some_and(|root| matches!(root.kind, tree::Kind::Mapping(_)));
     if !is_mapping && findings.len() == before {
         let help = "begin with `title:` and `registers:`, or remove the file";
@@ -126,8 +131,8 @@ fn read_file(
 
 /// Reads and parses one file that is not trusted. What keeps it from being read is reported.
 fn read_tree(
-    file: &Path,
-    path: PathBuf,
+    (file, path): (&Path, PathBuf),
+    drafts: &Drafts,
     sources: &mut SourceMap,
     findings: &mut Vec<Diagnostic>,
 ) -> Result<(SourceId, Option<Node>), Error> {
@@ -149,25 +154,30 @@ fn read_tree(
         findings.push(finding_of_file(sources, source, code, &message, help));
         return Ok((source, None));
     }
-    let Ok(text) = String::from_utf8(fs::read(file).map_err(Error::read(file))?) else {
+    let bytes = match drafts.get(file) {
+        Some(draft) => draft.clone().into_bytes(),
+        None => fs::read(file).map_err(Error::read(file))?,
+    };
+    let Ok(text) = String::from_utf8(bytes) else {
         let source = sources.add(path, String::new());
         let help = "save it as UTF-8, or move it elsewhere";
         findings.push(finding_of_file(sources, source, "not-text", "this file is not text in UTF-8", help));
         return Ok((source, None));
     };
     let source = sources.add(path, text);
+    sources.set_on_disk(source, file);
     let (root, problems) = tree::parse(source, &sources.file(source).text);
     findings.extend(problems.into_iter().map(finding_of_problem));
     Ok((source, root))
 }
 
 /// Reads `site/site.yaml`, if there is one.
-pub(super) fn read_config(root: &Path, sources: &mut SourceMap, decoder: &mut Decoder) -> Result<Config, Error> {
+pub(super) fn read_config(root: &Path, drafts: &Drafts, sources: &mut SourceMap, decoder: &mut Decoder) -> Result<Config, Error> {
     let file = root.join("site").join("site.yaml");
     if fs::symlink_metadata(&file).is_err() {
         return Ok(Config::default());
     }
-    let (_, node) = read_tree(&file, shown_path(root, &file), sources, &mut decoder.findings)?;
+    let (_, node) = read_tree((&file, shown_path(root, &file)), drafts, sources, &mut decoder.findings)?;
     Ok(node.and_then(|node| crate::decode::Decode::decode(&node, decoder)).unwrap_or_default())
 }
 

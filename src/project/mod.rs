@@ -43,6 +43,9 @@ pub struct Project {
     pub assets: BTreeMap<String, Vec<u8>>,
 }
 
+/// What some files shall be taken to hold, by where they lie on the disk: a repair is tried before it is written.
+pub type Drafts = BTreeMap<PathBuf, String>;
+
 /// A file of notices, parsed.
 pub(crate) struct Parsed {
     pub source: SourceId,
@@ -56,12 +59,21 @@ impl Project {
     ///
     /// [`Error::Read`] if the disk fails, and [`Error::Usage`] if there are no notices at `root`.
     pub fn load(root: &Path) -> Result<(Project, Vec<Diagnostic>), Error> {
+        Project::load_with(root, &Drafts::new())
+    }
+
+    /// Reads the project at `root` as if some of its files held something else.
+    ///
+    /// # Errors
+    ///
+    /// As [`Project::load`].
+    pub fn load_with(root: &Path, drafts: &Drafts) -> Result<(Project, Vec<Diagnostic>), Error> {
         let folder = files::notices_folder(root)?;
         let mut sources = SourceMap::default();
         let mut findings = Vec::new();
-        let read = files::read_notices(root, &folder, &mut sources, &mut findings)?;
+        let read = files::read_notices((root, &folder), drafts, &mut sources, &mut findings)?;
         let mut decoder = Decoder::default();
-        let config = files::read_config(root, &mut sources, &mut decoder)?;
+        let config = files::read_config(root, drafts, &mut sources, &mut decoder)?;
         let vocabulary = Vocabulary::with_own(read.vocabulary.as_ref(), &mut decoder);
         findings.append(&mut decoder.findings);
         let mut project = Project {
@@ -77,6 +89,7 @@ impl Project {
         };
         project.decode_all(read.parsed, &mut findings);
         diagnostic::sort(&mut findings);
+        diagnostic::drop_shared(&mut findings, &project.sources);
         Ok((project, findings))
     }
 

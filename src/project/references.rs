@@ -1,7 +1,8 @@
 //! Whether every name means something: recipients, categories, sources, statutes, authorities, and the terms of the vocabulary.
 
 use super::vocabulary::{Kind, Vocabulary};
-use crate::decode::{Choice, Decoder, Id, Map, Stated, nearest};
+use crate::decode::{Choice, Decoder, Id, Map, Stated, mend, nearest};
+use crate::diagnostic::Fix;
 use crate::law;
 use crate::notice::{
     Cookies, Notice, Provider, Purpose, Recipient, Register, Retention, RetentionRule, RightKind, Safeguard, StatuteRef, Term,
@@ -166,8 +167,10 @@ impl Names<'_> {
             return;
         }
         let nearest = nearest(id, self.vocabulary.ids(kind)).map(str::to_owned);
+        let meant = mend::slip(id, self.vocabulary.ids(kind)).filter(|meant| !self.vocabulary.means_another(id, meant));
+        let fix = meant.and_then(|meant| Fix::word(span, id, meant));
         let message = format!("`{id}` is not in the vocabulary");
-        let report = self.decoder.report("unknown-term", span, message, format!("not one of the {}", kind.name()));
+        let report = self.decoder.report("unknown-term", span, message, format!("not one of the {}", kind.name())).fix(fix);
         match nearest {
             Some(nearest) => report.help(format!("did you mean `{nearest}`?")),
             None => report
@@ -213,7 +216,9 @@ impl Names<'_> {
         if known.contains(&id) {
             return;
         }
-        let report = self.decoder.report("unresolved-reference", span, format!("there is no {what} `{id}`"), "not found");
+        let meant = mend::slip(id, known.iter().copied()).filter(|meant| !self.vocabulary.means_another(id, meant));
+        let fix = meant.and_then(|meant| Fix::word(span, id, meant));
+        let report = self.decoder.report("unresolved-reference", span, format!("there is no {what} `{id}`"), "not found").fix(fix);
         match nearest(id, known.iter().copied()) {
             Some(nearest) => report.help(format!("did you mean `{nearest}`?")),
             None if known.is_empty() => report.help(format!("no {what} is stated yet")),

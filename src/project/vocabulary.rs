@@ -140,6 +140,12 @@ impl Vocabulary {
         self.own.contains_key(&(kind, id.to_owned())) || ours(kind).is_some_and(|terms| terms.contains_key(id))
     }
 
+    /// Whether an id differs from another by a part that is a word of ours: `contact` is no slip for `contract`.
+    pub(super) fn means_another(&self, id: &str, other: &str) -> bool {
+        let is_word = |part: &str| OURS.values().flat_map(|terms| terms.keys()).flat_map(|id| id.split('-')).any(|word| word == part);
+        id.split('-').filter(|part| !other.split('-').any(|same| same == *part)).any(is_word)
+    }
+
     /// The project's own words for a term, if it has any.
     pub fn own_words(&self, kind: Kind, id: &str) -> Option<&Text> {
         self.own.get(&(kind, id.to_owned()))

@@ -53,6 +53,8 @@ pub struct SourceFile {
     /// Relative to the project, with `/` between folders on every system.
     pub path: PathBuf,
     pub text: String,
+    /// Where it was read from; `None` for what is no file of text, and so holds nothing that could be edited.
+    pub on_disk: Option<PathBuf>,
     /// The byte at which each line begins.
     lines: Vec<u32>,
 }
@@ -75,8 +77,15 @@ impl SourceMap {
     pub fn add(&mut self, path: PathBuf, text: String) -> SourceId {
         let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at as u32 + 1);
         let lines = std::iter::once(0).chain(starts).collect();
-        self.files.push(SourceFile { path, text, lines });
+        self.files.push(SourceFile { path, text, on_disk: None, lines });
         SourceId(self.files.len() as u32 - 1)
+    }
+
+    /// Says where a file's text was read from.
+    pub fn set_on_disk(&mut self, id: SourceId, from: &Path) {
+        if let Some(file) = self.files.get_mut(id.0 as usize) {
+            file.on_disk = Some(from.to_owned());
+        }
     }
 
     /// The file with this number, which only [`SourceMap::add`] hands out.
