@@ -19,6 +19,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("rustix", &["src/site/write.rs"]),
     ("serde_yaml", &["src/source/yaml.rs"]),
     ("sha2", &["src/law/versions.rs"]),
+    ("similar", &["src/fix/diff.rs"]),
     ("strsim", &["src/decode/mod.rs"]),
     ("tera", &["src/render/theme.rs", "src/render/html.rs", "src/findings/junit.rs"]),
     ("typst", &["src/render/pdf.rs", "src/render/pdf/"]),

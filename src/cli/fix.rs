@@ -51,6 +51,6 @@ pub(super) fn say_repairable(report: &Report) {
 
 fn say_undone(plan: &Plan) {
     for undone in &plan.undone {
-        say(&format!("left alone, because it would not mend it: {undone}"));
+        say(&format!("not repaired, because that would help nothing or do harm: {undone}"));
     }
 }

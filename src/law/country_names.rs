@@ -15,6 +15,10 @@ use crate::time::Date;
 /// The country that a text certainly means: by its code in small letters, three letters, or its name.
 pub fn country_called(text: &str) -> Option<CountryCode> {
     let text = text.trim();
+    // In small letters Norway cannot be told from a denial.
+    if text.eq_ignore_ascii_case("no") && text != "NO" {
+        return None;
+    }
     let by_code = CountryCode::parse(&text.to_uppercase()).filter(|code| country(*code).is_some());
     by_code.or_else(|| NAMES.get(&text.to_lowercase()).copied())
 }
@@ -82,7 +86,7 @@ mod tests {
             assert_eq!(country_called(name).map(|code| code.to_string()).as_deref(), Some("FI"), "{name}");
         }
         assert_eq!(country_called("UK"), CountryCode::parse("GB"));
-        for name in ["", "F", "XX", "EU", "EEA", "Europe", "F1"] {
+        for name in ["", "no", "F", "XX", "EU", "EEA", "Europe", "F1"] {
             assert_eq!(country_called(name), None, "{name}");
         }
     }
