@@ -122,7 +122,7 @@ fn no_cookie_choice(cx: &Context, findings: &mut Findings) {
     let Some((id, service_span, _)) = cx.notice.services().find(|(_, _, service)| needs_consent(cx, service)) else { return };
     let help = "add `consent-tool: { settings: https://…, text: … }` by which people accept, refuse and change their mind";
     match &cookies.consent_tool {
-        crate::decode::Stated::ToDo(_) => {}
+        crate::decode::Stated::ToDo(_) | crate::decode::Stated::Broken(_) => {}
         crate::decode::Stated::Said(tool) => {
             if tool.settings.is_not_stated() && tool.text.is_not_stated() {
                 findings.push(tool.span, "does not say how a choice is made or changed").help(help);

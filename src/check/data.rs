@@ -79,7 +79,7 @@ pub const RULES: &[Rule] = &[
 
 /// Whether a register names no category of data, and does not say that this is still to be found out.
 fn names_no_data(register: &Register) -> bool {
-    register.data.todo().is_none() && register.data().next().is_none()
+    !register.data.is_unknown() && register.data().next().is_none()
 }
 
 fn no_data_categories(cx: &Context, findings: &mut Findings) {
@@ -100,7 +100,7 @@ fn unlisted_data(cx: &Context, findings: &mut Findings) {
 
 fn unnamed_people(cx: &Context, findings: &mut Findings) {
     for (_, span, register) in cx.notice.own_registers() {
-        if register.people.todo().is_none() && register.people.items().is_empty() {
+        if !register.people.is_unknown() && register.people.items().is_empty() {
             findings.push(span, "readers cannot tell whether it is about them").help("add `people:`, as in `people: [customers]`");
         }
     }

@@ -223,7 +223,7 @@ fn unexplained_profiling(cx: &Context, findings: &mut Findings) {
     // That there is no profiling, said beside a purpose that profiles, is a contradiction, which another rule reports.
     let answers = |register: &Register| match &register.automated_decisions {
         Stated::NotStated => false,
-        Stated::None(_) | Stated::ToDo(_) => true,
+        Stated::None(_) | Stated::ToDo(_) | Stated::Broken(_) => true,
         Stated::Said(automated) => !automated.profiling.is_not_stated(),
     };
     for (_, _, register) in cx.notice.own_registers().filter(|(_, _, register)| !answers(register)) {

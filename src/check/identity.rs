@@ -97,8 +97,8 @@ fn contacts(notice: &Notice) -> Vec<&Contact> {
 /// Whether a way to reach them is still to be found out.
 fn awaits_channel(contacts: &[&Contact]) -> bool {
     let awaits = |contact: &&Contact| {
-        let addresses = contact.addresses.todo().is_some();
-        addresses || contact.email.todo().is_some() || contact.phone.todo().is_some() || contact.form.todo().is_some()
+        let addresses = contact.addresses.is_unknown();
+        addresses || contact.email.is_unknown() || contact.phone.is_unknown() || contact.form.is_unknown()
     };
     contacts.iter().any(awaits)
 }
@@ -267,7 +267,7 @@ fn are_one_misspelt(one: &str, other: &str) -> bool {
 
 fn unlisted_group(cx: &Context, findings: &mut Findings) {
     let Some(group) = cx.notice.group.spanned() else { return };
-    if group.companies.todo().is_some() {
+    if group.companies.is_unknown() {
         return;
     }
     if group.companies.items().is_empty() {

@@ -185,12 +185,13 @@ pub fn check(project: &Project, today: Date) -> Verdict {
 
 /// Judges some notices of a project. `levels` win over those of the project's settings.
 ///
-/// A notice that could not be read whole is faulty without being judged: rules would complain of what stands there and was not understood.
+/// A notice that could not be read whole is faulty whatever the rules say, and only those rules are heard that did not ask for what could not be
+/// read; one of which too much is unknown is not judged at all.
 pub fn check_some(project: &Project, notices: &[&Notice], today: Date, levels: &Levels) -> Verdict {
     let (of_project, findings) = Levels::of_project(project);
     let levels = levels.over(of_project);
     let mut verdict = Verdict { findings, faulty: project.unreadable.clone(), ..Verdict::default() };
-    let readable: Vec<_> = notices.iter().copied().filter(|notice| !project.unreadable.contains(&notice.id)).collect();
+    let readable: Vec<_> = notices.iter().copied().filter(|notice| !project.unjudged.contains(&notice.id)).collect();
     for (notice, (mut told, waived)) in readable.iter().zip(judge_all(project, &readable, today)) {
         verdict.allowed.extend(levels.apply(&mut told));
         if told.iter().any(|finding| finding.severity == Severity::Error) {
@@ -215,11 +216,18 @@ pub fn check_notice(project: &Project, notice: &Notice, today: Date) -> Vec<Diag
 /// Judges one notice by every rule at its own severity: what was found, and what was found but waived.
 pub fn judge(project: &Project, notice: &Notice, today: Date) -> (Vec<Diagnostic>, Vec<Waived>) {
     let context = Context { notice, project, today };
-    let mut found = Vec::new();
+    let (mut found, mut unheard) = (Vec::new(), Vec::new());
     for rule in rules() {
+        let before = found.len();
+        notice.witness.forget();
         (rule.check)(&context, &mut Findings { rule, found: &mut found });
+        // It may have taken for missing what only could not be read.
+        if notice.witness.was_asked() {
+            found.truncate(before);
+            unheard.push(rule.id);
+        }
     }
-    let (mut found, waived) = waivers::apply(&context, found);
+    let (mut found, waived) = waivers::apply(&context, found, &unheard);
     diagnostic::drop_shared(&mut found, &project.sources);
     (found, waived)
 }

@@ -85,7 +85,7 @@ pub const RULES: &[Rule] = &[
 fn unnamed_joint_controller(cx: &Context, findings: &mut Findings) {
     const HELP: &str = "name them, as in `joint-controllers: [{ name: Toinen Oy, country: FI, email: …, arrangement: … }]`";
     let joint = &cx.notice.joint_controllers;
-    if joint.items().is_empty() && joint.todo().is_none() {
+    if joint.items().is_empty() && !joint.is_unknown() {
         let registers = cx.notice.own_registers().filter(|(_, _, register)| register.role.said() == Some(&Role::JointController));
         for (_, span, _) in registers {
             findings.push(span, "is held jointly, and nobody says with whom").help(HELP);
@@ -175,8 +175,8 @@ fn misplaced_representative(cx: &Context, findings: &mut Findings) {
 
 fn unreachable_data_protection_officer(cx: &Context, findings: &mut Findings) {
     let Some(officer) = cx.notice.data_protection_officer.spanned() else { return };
-    let awaits = officer.email.todo().is_some() || officer.phone.todo().is_some() || officer.form.todo().is_some();
-    if !officer.is_reachable() && !awaits && officer.addresses.todo().is_none() {
+    let awaits = officer.email.is_unknown() || officer.phone.is_unknown() || officer.form.is_unknown();
+    if !officer.is_reachable() && !awaits && !officer.addresses.is_unknown() {
         findings.push(officer.span, "no address, e-mail, telephone or form here works").help("add a whole `email:`, or `phone:`");
     }
 }

@@ -103,7 +103,7 @@ fn no_purpose(cx: &Context, findings: &mut Findings) {
             .help("add `registers:`, as in `registers: { customers: { name: customer-register, purposes: … } }`");
     }
     for (_, span, register) in cx.notice.own_registers() {
-        if register.purposes.todo().is_none() && register.purposes().next().is_none() {
+        if !register.purposes.is_unknown() && register.purposes().next().is_none() {
             findings
                 .push(span, "nothing says what it is for")
                 .help("add `purposes:`, as in `purposes: { invoicing: { basis: contract } }`");
@@ -123,7 +123,7 @@ fn no_legal_basis(cx: &Context, findings: &mut Findings) {
 }
 
 fn is_without_basis(purpose: &Purpose) -> bool {
-    purpose.basis.todo().is_none() && purpose.basis.items().is_empty()
+    !purpose.basis.is_unknown() && purpose.basis.items().is_empty()
 }
 
 fn several_legal_bases(cx: &Context, findings: &mut Findings) {
@@ -139,7 +139,7 @@ fn several_legal_bases(cx: &Context, findings: &mut Findings) {
 fn marketing_without_own_basis(cx: &Context, findings: &mut Findings) {
     for (_, id, span, purpose) in grip::purposes(cx.notice) {
         let has_basis = purpose.rests_on(LegalBasis::Consent) || purpose.rests_on(LegalBasis::LegitimateInterests);
-        if has_basis || purpose.basis.todo().is_some() || !derive::is_marketing(&cx.project.vocabulary, id, purpose) {
+        if has_basis || purpose.basis.is_unknown() || !derive::is_marketing(&cx.project.vocabulary, id, purpose) {
             continue;
         }
         let label = if is_without_basis(purpose) { "is direct marketing, and has no basis" } else { "is direct marketing" };
@@ -214,7 +214,11 @@ fn untold_balancing(cx: &Context, findings: &mut Findings) {
 
 fn statutory_storage_without_duty(cx: &Context, findings: &mut Findings) {
     for (_, _, register) in cx.notice.own_registers() {
-        let duties: Vec<_> = register.purposes().filter(|(_, _, purpose)| purpose.rests_on(LegalBasis::LegalObligation)).collect();
+        if register.purposes.is_unknown() {
+            continue;
+        }
+        let may_be_duty = |purpose: &Purpose| purpose.rests_on(LegalBasis::LegalObligation) || purpose.basis.is_unknown();
+        let duties: Vec<_> = register.purposes().filter(|(_, _, purpose)| may_be_duty(purpose)).collect();
         for (category, retention) in retentions(register) {
             let Some(law) = retention.said().and_then(|retention| retention.law.spanned()).filter(|law| demands_storage(law.as_str()))
             else {

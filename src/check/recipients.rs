@@ -53,7 +53,7 @@ pub const RULES: &[Rule] = &[
 
 fn no_recipients(cx: &Context, findings: &mut Findings) {
     let recipients = &cx.notice.recipients;
-    let lists_any = recipients.said().is_some_and(|listed| !Map::is_empty(listed)) || recipients.is_none() || recipients.todo().is_some();
+    let lists_any = recipients.said().is_some_and(|listed| !Map::is_empty(listed)) || recipients.is_none() || recipients.is_unknown();
     for (_, span, register) in cx.notice.own_registers() {
         let by_purpose = register.purposes().any(|(_, _, purpose)| !purpose.recipients.is_not_stated());
         if !lists_any && !by_purpose && register.recipients.is_not_stated() {

@@ -122,9 +122,8 @@ fn no_way_to_make_requests(cx: &Context, findings: &mut Findings) {
     let has_address = controller.is_some_and(|contact| !contact.addresses.items().is_empty());
     let by_requests = |requests: &Requests| Requests { post: Default::default(), ..requests.clone() }.is_usable() || has_address;
     let others = [controller, notice.data_protection_officer.said(), notice.contact_person.said()];
-    let is_known_gap = notice.controller.todo().is_some()
-        || notice.rights.todo().is_some()
-        || rights(notice).is_some_and(|rights| rights.requests.todo().is_some());
+    let is_known_gap =
+        notice.controller.is_unknown() || notice.rights.is_unknown() || rights(notice).is_some_and(|rights| rights.requests.is_unknown());
     let is_reachable = requests.is_some_and(by_requests) || others.into_iter().flatten().any(Contact::is_reachable);
     if !is_reachable && !is_known_gap {
         findings
@@ -224,7 +223,7 @@ fn no_answer_time(cx: &Context, findings: &mut Findings) {
 
 fn marketing_without_opt_out(cx: &Context, findings: &mut Findings) {
     let notice = cx.notice;
-    if notice.rights.todo().is_some() || rights(notice).is_some_and(|rights| !rights.marketing.is_not_stated()) {
+    if notice.rights.is_unknown() || rights(notice).is_some_and(|rights| !rights.marketing.is_not_stated()) {
         return;
     }
     for (_, _, register) in notice.own_registers() {
@@ -245,9 +244,9 @@ fn marketing_without_opt_out(cx: &Context, findings: &mut Findings) {
 fn no_authority(cx: &Context, findings: &mut Findings) {
     let notice = cx.notice;
     let controller = notice.controller.said();
-    let is_known_gap = notice.controller.todo().is_some()
-        || notice.supervisory_authority.todo().is_some()
-        || controller.is_some_and(|controller| controller.established_in.todo().is_some() || controller.region.todo().is_some());
+    let is_known_gap = notice.controller.is_unknown()
+        || notice.supervisory_authority.is_unknown()
+        || controller.is_some_and(|controller| controller.established_in.is_unknown() || controller.region.is_unknown());
     if is_known_gap || derive::authority(notice).is_some() {
         return;
     }

@@ -95,7 +95,7 @@ fn unnamed_third_country(cx: &Context, findings: &mut Findings) {
 
 fn transfer_without_safeguard(cx: &Context, findings: &mut Findings) {
     for transfer in derive::transfers(cx.notice, cx.today) {
-        let awaits = transfer.recipient.safeguards.todo().is_some();
+        let awaits = transfer.recipient.safeguards.is_unknown();
         if !awaits && derive::grounds(&transfer, cx.today).is_empty() {
             findings
                 .push(transfer.place.span(), no_decision(&transfer, cx.today))
@@ -128,7 +128,7 @@ pub(super) fn stated_grounds<'a>(cx: &Context<'a>) -> Vec<(Transfer<'a>, &'a Saf
 }
 
 fn no_copy_of_safeguards(cx: &Context, findings: &mut Findings) {
-    let is_way = |copy: &crate::decode::Stated<Copy>| copy.todo().is_some() || copy.said().is_some_and(Copy::is_usable);
+    let is_way = |copy: &crate::decode::Stated<Copy>| copy.is_unknown() || copy.said().is_some_and(Copy::is_usable);
     if cx.notice.transfers.said().is_some_and(|transfers| is_way(&transfers.copy)) {
         return;
     }

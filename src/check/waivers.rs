@@ -35,15 +35,15 @@ fn is_about_waivers(code: &str) -> bool {
     RULES.iter().any(|rule| rule.id == code)
 }
 
-/// Removes the findings that a waiver in force covers, and reports waivers that cover nothing.
-pub(super) fn apply(context: &Context, mut found: Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Waived>) {
+/// Removes the findings that a waiver in force covers, and reports waivers that cover nothing, unless their rule was not heard.
+pub(super) fn apply(context: &Context, mut found: Vec<Diagnostic>, unheard: &[&str]) -> (Vec<Diagnostic>, Vec<Waived>) {
     let mut all = Vec::new();
     for waiver in context.notice.waive.items() {
         let Some(rule) = waiver.rule.said().filter(|_| is_whole(waiver) && !has_lapsed(waiver, context)) else { continue };
         let is_covered = |finding: &Diagnostic| finding.code == rule && !is_about_waivers(finding.code);
         let (covered, left): (Vec<_>, Vec<_>) = found.into_iter().partition(is_covered);
         found = left;
-        let is_unused = covered.is_empty();
+        let is_unused = covered.is_empty() && !unheard.contains(&rule.as_str());
         all.extend(covered.into_iter().map(|finding| Waived { finding, waiver: waiver.clone() }));
         if is_unused {
             let mut unused =
@@ -58,7 +58,10 @@ pub(super) fn apply(context: &Context, mut found: Vec<Diagnostic>) -> (Vec<Diagn
 
 fn is_whole(waiver: &Waiver) -> bool {
     let is_known = waiver.rule.said().is_some_and(|rule| super::rule(rule).is_some());
-    is_known && waiver.reason.is_said() && waiver.by.is_said() && waiver.until.is_said()
+    // What could not be read is there all the same.
+    let has = |is_said: bool, is_broken: bool| is_said || is_broken;
+    let is_reasoned = has(waiver.reason.is_said(), waiver.reason.is_broken()) && has(waiver.by.is_said(), waiver.by.is_broken());
+    is_known && is_reasoned && has(waiver.until.is_said(), waiver.until.is_broken())
 }
 
 fn has_lapsed(waiver: &Waiver, context: &Context) -> bool {
@@ -67,7 +70,7 @@ fn has_lapsed(waiver: &Waiver, context: &Context) -> bool {
 
 fn unfounded_waiver(cx: &Context, findings: &mut Findings) {
     for waiver in cx.notice.waive.items() {
-        if is_whole(waiver) {
+        if is_whole(waiver) || waiver.rule.is_broken() {
             continue;
         }
         let unknown = waiver.rule.spanned().filter(|rule| super::rule(rule).is_none());

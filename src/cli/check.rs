@@ -118,9 +118,13 @@ fn say_untold(report: &Report, known: usize, revision: &str) {
     if waived > 0 {
         say(&format!("{} waived", counted_as(waived, "finding")));
     }
-    let unjudged = report.unjudged();
+    let is_judged = |id: &&str| !report.parts.iter().any(|part| part.project.unjudged.contains(*id));
+    let unread = report.unjudged();
+    let (mut in_part, mut unjudged): (Vec<_>, Vec<_>) = unread.iter().map(String::as_str).partition(is_judged);
     if !unjudged.is_empty() {
-        let mut unjudged: Vec<_> = unjudged.iter().map(String::as_str).collect();
         say(&format!("not judged against the law until they can be read: {}", named(&mut unjudged)));
+    }
+    if !in_part.is_empty() {
+        say(&format!("judged only in part until they can be read whole: {}", named(&mut in_part)));
     }
 }

@@ -9,9 +9,9 @@ mod scalars;
 mod stated;
 
 pub use scalars::{Choice, Id, Link, MailAddress, Map, OneOrMany, is_hidden, is_web_address};
-pub use stated::{Stated, ToDo};
+pub use stated::{Stated, ToDo, Unread, Witness};
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::source::tree::{Kind, Node};
@@ -27,6 +27,30 @@ pub trait Decode: Sized {
 pub struct Decoder {
     pub findings: Vec<Diagnostic>,
     pub references: Vec<Reference>,
+    /// What a file probably means where it cannot be read as it stands.
+    pub meant: Meant,
+    /// Told by every value that could not be read when somebody asks for it.
+    pub witness: Witness,
+    /// Whether a part of the value that is being read could not be read, so that the rest is not the whole of it.
+    pub(crate) is_partial: bool,
+    /// The keys that purposes would inherit from the register that is being read, if it could be read.
+    pub(crate) broken_above: Vec<&'static str>,
+}
+
+/// What mistakes of reading probably stand for. Learned when a file is read for the first time, and used when it is read again,
+/// so that nothing is found missing that is there and mistyped.
+#[derive(Clone, Debug, Default)]
+pub struct Meant {
+    /// Keys that are absent from a mapping in which a mistyped one stands, by the mapping, with the place of the mistyped one.
+    pub keys: HashMap<(Span, &'static str), Span>,
+    /// Names that mean nothing. What holds one is not the whole of what was meant.
+    pub names: HashSet<Span>,
+}
+
+impl Meant {
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty() && self.names.is_empty()
+    }
 }
 
 /// A mapping that names the place in a source document from which its facts were taken.
@@ -58,13 +82,33 @@ impl Decoder {
         }
     }
 
+    /// Reads a value in its states. One of which a part could not be read counts as broken: half of a list says something else than the whole.
+    pub fn stated<T: Decode>(&mut self, node: &Node) -> Stated<T> {
+        let outer = std::mem::replace(&mut self.is_partial, false);
+        let value = Stated::decode(node, self);
+        let is_partial = std::mem::replace(&mut self.is_partial, outer) || self.meant.names.contains(&node.span);
+        value.filter(|_| !is_partial).unwrap_or_else(|| Stated::broken(node.span, &self.witness))
+    }
+
+    /// Reads a part of a list or mapping, and remembers if it could not be read.
+    pub(crate) fn part<T: Decode>(&mut self, node: &Node) -> Option<T> {
+        let part = T::decode(node, self).filter(|_| !self.meant.names.contains(&node.span));
+        self.is_partial |= part.is_none();
+        part
+    }
+
+    /// Whether a key is absent from a mapping and a mistyped one probably stands for it. Known once the mapping's fields are finished.
+    pub fn is_mistyped(&self, mapping: &Node, key: &'static str) -> bool {
+        self.meant.keys.contains_key(&(mapping.span, key))
+    }
+
     /// Takes a mapping apart; anything else is reported. `what` completes "expected …".
     pub fn fields<'d, 'n>(&'d mut self, node: &'n Node, what: &'static str) -> Option<Fields<'d, 'n>> {
         let Kind::Mapping(entries) = &node.kind else {
             return self.wrong(node, what);
         };
         let present = entries.iter().map(|entry| (&**entry.key, (entry.key.span, &entry.value))).collect();
-        Some(Fields { decoder: self, present, asked: Vec::new(), order: entries, span: node.span, what })
+        Some(Fields { decoder: self, present, asked: Vec::new(), inherits_broken: Vec::new(), order: entries, span: node.span, what })
     }
 }
 
@@ -84,18 +128,30 @@ pub struct Fields<'d, 'n> {
     decoder: &'d mut Decoder,
     present: HashMap<&'n str, (Span, &'n Node)>,
     asked: Vec<&'static str>,
+    inherits_broken: Vec<&'static str>,
     order: &'n [crate::source::tree::Entry],
     span: Span,
     what: &'static str,
 }
 
 impl<'n> Fields<'_, 'n> {
-    /// The value of a key in its four states. A value that cannot be read is reported and counts as not stated.
+    /// The value of a key in its states. A value that cannot be read is reported and counts as broken, as does a key that is mistyped.
     pub fn get<T: Decode>(&mut self, key: &'static str) -> Stated<T> {
         match self.take(key) {
-            Some((_, node)) => Stated::decode(node, self.decoder).unwrap_or_default(),
-            None => Stated::NotStated,
+            Some((_, node)) => self.decoder.stated(node),
+            None => self.mistyped(key).map_or(Stated::NotStated, |span| Stated::broken(span, &self.decoder.witness)),
         }
+    }
+
+    /// The place of the mistyped key that probably stands for an absent one.
+    pub fn mistyped(&self, key: &'static str) -> Option<Span> {
+        let above = || self.inherits_broken.contains(&key).then_some(self.span);
+        self.decoder.meant.keys.get(&(self.span, key)).copied().or_else(above)
+    }
+
+    /// Takes what the register lacks because of a mistyped key as lacking here, too.
+    pub fn inherit_broken(&mut self) {
+        self.inherits_broken = self.decoder.broken_above.clone();
     }
 
     /// A key's node, undecoded, with the span of the key.
@@ -112,7 +168,8 @@ impl<'n> Fields<'_, 'n> {
     /// Reports every key that nobody asked for. Must be called last.
     pub fn finish(mut self) {
         if let Some((_, node)) = self.take("reference") {
-            let to = OneOrMany::<String>::decode(node, self.decoder).map(|many| many.0).unwrap_or_default();
+            // Where a fact was taken from is no part of it.
+            let to = self.decoder.stated::<OneOrMany<String>>(node).said().map(|many| many.0.clone()).unwrap_or_default();
             self.decoder.references.push(Reference { span: self.span, to });
         }
         for entry in self.order {
@@ -130,6 +187,10 @@ impl<'n> Fields<'_, 'n> {
                 None => report.help(format!("the keys here are {}", quoted(&known))),
             };
             report.fix(fix);
+            let absent = asked.iter().copied().filter(|asked| !self.present.contains_key(asked) && *asked != "reference");
+            if let Some(meant) = self::nearest(key, absent) {
+                self.decoder.meant.keys.insert((self.span, meant), entry.key.span);
+            }
         }
     }
 
@@ -202,7 +263,7 @@ impl<T: Decode> Decode for Vec<T> {
     /// A list; one item's mistake does not hide the others.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         match &node.kind {
-            Kind::Sequence(items) => Some(items.iter().filter_map(|item| T::decode(item, decoder)).collect()),
+            Kind::Sequence(items) => Some(items.iter().filter_map(|item| decoder.part(item)).collect()),
             _ => {
                 decoder.wrong::<()>(node, "a list, as in `[one, two]`");
                 decoder.mend(bracketed::<T>(node));

@@ -299,9 +299,11 @@ impl<T: Decode> Decode for Map<T> {
                         format!("`{id}` is not one"),
                     )
                     .help("a name is for you and for `seloste`; what readers see stands in `name:`");
+                decoder.is_partial = true;
                 continue;
             }
-            if let Some(value) = T::decode(&entry.value, decoder) {
+            decoder.is_partial |= decoder.meant.names.contains(&entry.key.span);
+            if let Some(value) = decoder.part(&entry.value) {
                 map.insert(id.to_owned(), (entry.key.span, value));
             }
         }

@@ -1,4 +1,7 @@
-//! The four states of a fact: not stated, none, to do, and stated.
+//! The four states of a fact: not stated, none, to do, and stated; and a fifth for what is written and could not be read.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{Decode, Decoder};
 use crate::source::tree::{Kind, Node};
@@ -17,6 +20,39 @@ pub enum Stated<T> {
     ToDo(ToDo),
     /// The author says this.
     Said(Spanned<T>),
+    /// Something is written and could not be read, which has been told. No rule may speak of what it would have said.
+    Broken(Unread),
+}
+
+/// A place that could not be read, and the witness of who asks for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unread {
+    pub span: Span,
+    witness: Witness,
+}
+
+/// Notes that somebody asked for a value that could not be read.
+///
+/// A rule that got no answer may take for missing what is only mistyped, however it is written. So that nobody has to think of that in
+/// every rule, each value that could not be read tells the witness of its notice, and what a rule then says is not heard.
+#[derive(Clone, Debug, Default)]
+pub struct Witness(Arc<AtomicBool>);
+
+impl Witness {
+    pub fn forget(&self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
+
+    pub fn was_asked(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+impl PartialEq for Witness {
+    /// All witnesses are alike: what is compared is what was written.
+    fn eq(&self, _: &Witness) -> bool {
+        true
+    }
 }
 
 /// What is still to be found out, by whom and by when.
@@ -29,18 +65,24 @@ pub struct ToDo {
 }
 
 impl<T> Stated<T> {
+    /// What stands at a place and could not be read.
+    pub(super) fn broken(span: Span, witness: &Witness) -> Stated<T> {
+        Stated::Broken(Unread { span, witness: witness.clone() })
+    }
+
     /// The value, if one is stated.
     pub fn said(&self) -> Option<&T> {
-        match self {
-            Stated::Said(value) => Some(&value.value),
-            _ => None,
-        }
+        self.spanned().map(|value| &value.value)
     }
 
     /// The value with its place, if one is stated.
     pub fn spanned(&self) -> Option<&Spanned<T>> {
         match self {
             Stated::Said(value) => Some(value),
+            Stated::Broken(unread) => {
+                unread.witness.0.store(true, Ordering::Relaxed);
+                None
+            }
             _ => None,
         }
     }
@@ -50,6 +92,7 @@ impl<T> Stated<T> {
         match self {
             Stated::NotStated => None,
             Stated::None(span) => Some(*span),
+            Stated::Broken(unread) => Some(unread.span),
             Stated::ToDo(todo) => Some(todo.span),
             Stated::Said(value) => Some(value.span),
         }
@@ -64,8 +107,19 @@ impl<T> Stated<T> {
         matches!(self, Stated::None(_))
     }
 
+    /// Whether something is written that could not be read.
+    pub fn is_broken(&self) -> bool {
+        matches!(self, Stated::Broken(_))
+    }
+
     pub fn is_said(&self) -> bool {
-        matches!(self, Stated::Said(_))
+        self.spanned().is_some()
+    }
+
+    /// Whether something is there of which nobody can tell yet what it says: a to-do, or what could not be read. Rules that look for what is
+    /// missing are silent about it; the to-do and the mistake of reading are told by themselves.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Stated::ToDo(_) | Stated::Broken(_))
     }
 
     /// The to-do, if it is one.
@@ -84,7 +138,8 @@ impl<T> Stated<T> {
     /// The name of the state, as templates receive it.
     pub fn state(&self) -> &'static str {
         match self {
-            Stated::NotStated => "not-stated",
+            // In the published data only the author's four states are told.
+            Stated::NotStated | Stated::Broken(_) => "not-stated",
             Stated::None(_) => "none",
             Stated::ToDo(_) => "to-do",
             Stated::Said(_) => "stated",

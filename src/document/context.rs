@@ -83,7 +83,7 @@ impl Context<'_> {
         said: impl FnOnce(&T) -> Vec<Part<Phrase>>,
     ) -> Vec<Part<Phrase>> {
         let mut parts = match stated {
-            Stated::NotStated => self.not_stated(duty),
+            Stated::NotStated | Stated::Broken(_) => self.not_stated(duty),
             Stated::None(_) => vec![Part { facts: self.facts(path, stated), ..paragraph(say(none)) }],
             Stated::ToDo(todo) => vec![self.todo(path, todo)],
             Stated::Said(value) => said(&value.value),

@@ -14,7 +14,7 @@ use crate::project::vocabulary::{Kind, Vocabulary};
 pub fn cookies(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
     let stated = &cx.notice.cookies;
     let parts = match stated {
-        Stated::NotStated => return Vec::new(),
+        Stated::NotStated | Stated::Broken(_) => return Vec::new(),
         Stated::None(_) => vec![Part { facts: cx.facts("cookies", stated), ..paragraph(say("cookies-none")) }],
         Stated::ToDo(todo) => vec![cx.todo("cookies", todo)],
         Stated::Said(cookies) => lay(cx, &cookies.value),

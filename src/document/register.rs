@@ -305,12 +305,12 @@ fn automated_parts(cx: &Context, path: &str, automated: &AutomatedDecisions) -> 
         Stated::Said(text) => vec![paragraph(say_with(profiling, [("what", (&text.value).into())]))],
         Stated::None(_) => vec![paragraph(say("automated-no-profiling"))],
         Stated::ToDo(todo) => vec![cx.todo(path, todo)],
-        Stated::NotStated => Vec::new(),
+        Stated::NotStated | Stated::Broken(_) => Vec::new(),
     };
     match &automated.decisions {
         Stated::None(_) => parts.push(paragraph(say("automated-no-decisions"))),
         Stated::ToDo(todo) => parts.push(cx.todo(path, todo)),
-        Stated::NotStated => {}
+        Stated::NotStated | Stated::Broken(_) => {}
         Stated::Said(decisions) => parts.extend(decisions.value.iter().map(decision)),
     }
     parts

@@ -29,10 +29,11 @@ pub fn transfers(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
 /// No transfer follows from the recipients: that is the answer only if it is known where each of them is.
 fn without(cx: &Context) -> Vec<Part<Phrase>> {
     let facts = cx.facts("transfers", &cx.notice.transfers);
-    let unknown = derive::all_recipients(cx.notice).iter().any(|found| !found.recipient.country.is_said());
+    let is_broken = cx.notice.recipients.is_broken() || cx.notice.transfers.is_broken();
+    let unknown = is_broken || derive::all_recipients(cx.notice).iter().any(|found| !found.recipient.country.is_said());
     match &cx.notice.transfers {
         Stated::ToDo(todo) => vec![cx.todo("transfers", todo)],
-        Stated::NotStated | Stated::Said(_) if unknown => cx.not_stated("transfers"),
+        Stated::NotStated | Stated::Broken(_) | Stated::Said(_) if unknown => cx.not_stated("transfers"),
         _ => {
             let law = vec![gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f')];
             vec![Part { law, facts, ..paragraph(say("transfers-none")) }]

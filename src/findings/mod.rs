@@ -91,7 +91,7 @@ impl Report {
         self.entries().into_iter().filter(|entry| entry.waiver.is_none())
     }
 
-    /// The notices that rules could not judge because they could not be read whole, by their ids.
+    /// The notices that rules could judge only in part, or not at all, because they could not be read whole, by their ids.
     pub fn unjudged(&self) -> Vec<String> {
         let mut unjudged: Vec<_> = self.parts.iter().flat_map(|part| part.unjudged().cloned()).collect();
         unjudged.sort();

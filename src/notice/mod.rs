@@ -29,7 +29,7 @@ pub use text::{LabelledLink, Language, Term, Text, Words};
 pub use transfer::{Place, Safeguard, SafeguardKind, Transfers};
 pub use walk::{Part, parts};
 
-use crate::decode::{Choice, Decode, Decoder, Id, Link, Map, OneOrMany, Reference, Stated};
+use crate::decode::{Choice, Decode, Decoder, Id, Link, Map, OneOrMany, Reference, Stated, Witness};
 use crate::source::tree::{Kind, Node};
 use crate::source::{Span, Spanned};
 use crate::time::Date;
@@ -70,6 +70,8 @@ pub struct Notice {
     pub waive: Stated<Vec<Waiver>>,
     /// Where facts were taken from, as the author noted it.
     pub references: Vec<Reference>,
+    /// Whether anybody asked for what could not be read.
+    pub witness: Witness,
 }
 
 /// What stage a notice is in.
@@ -190,8 +192,10 @@ impl Notice {
             claims: fields.get("claims"),
             waive: fields.get("waive"),
             references: Vec::new(),
+            witness: Witness::default(),
         };
         fields.finish();
+        notice.witness = decoder.witness.clone();
         notice.references = std::mem::replace(&mut decoder.references, outer);
         Some(notice)
     }
@@ -256,7 +260,7 @@ impl Decode for Texts {
 impl Decode for Security {
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         if let Kind::Sequence(_) = &node.kind {
-            let measures = Stated::<Vec<Term>>::decode(node, decoder)?;
+            let measures = decoder.stated(node);
             return Some(Security { measures, ..Security::default() });
         }
         let mut fields = decoder.fields(node, "a list of measures, or a mapping that sorts them")?;
@@ -283,6 +287,8 @@ impl Decode for Claim {
         fields.finish();
         match kind {
             Stated::Said(kind) => Some(Claim { kind, text }),
+            Stated::Broken(_) => None,
+            _ if decoder.is_mistyped(node, "claim") => None,
             _ => decoder.wrong(node, "`claim:` with a claim that can be checked"),
         }
     }
@@ -309,6 +315,7 @@ pub(crate) fn one_or_many<T>(stated: Stated<OneOrMany<T>>) -> Stated<Vec<T>> {
         Stated::NotStated => Stated::NotStated,
         Stated::None(span) => Stated::None(span),
         Stated::ToDo(todo) => Stated::ToDo(todo),
+        Stated::Broken(unread) => Stated::Broken(unread),
         Stated::Said(many) => Stated::Said(Spanned { value: many.value.0, span: many.span }),
     }
 }

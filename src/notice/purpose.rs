@@ -173,6 +173,10 @@ impl Purpose {
 impl Decode for Purpose {
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let mut fields = decoder.fields(node, "a purpose")?;
+        let own_basis = node.entries().iter().any(|entry| &*entry.key.value == "basis" && node.span.contains(entry.key.span));
+        if !own_basis {
+            fields.inherit_broken();
+        }
         let purpose = Purpose {
             name: fields.get("name"),
             kind: fields.get("kind"),

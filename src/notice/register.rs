@@ -227,6 +227,8 @@ impl Decode for Register {
         for inherited in PURPOSE_DEFAULTS {
             fields.take(inherited);
         }
+        let broken = PURPOSE_DEFAULTS.iter().copied().filter(|key| fields.mistyped(key).is_some()).collect();
+        fields.decoder().broken_above = broken;
         let register = Register {
             name: fields.get("name"),
             description: fields.get("description"),
@@ -272,7 +274,7 @@ impl Decode for People {
 impl Decode for DataCategory {
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         if let Kind::Sequence(_) = &node.kind {
-            return Some(DataCategory { items: Stated::decode(node, decoder)?, ..DataCategory::default() });
+            return Some(DataCategory { items: decoder.stated(node), ..DataCategory::default() });
         }
         let mut fields = decoder.fields(node, "a category of data: a list of items, or a mapping with `items`")?;
         let category = DataCategory {

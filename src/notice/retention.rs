@@ -44,6 +44,9 @@ impl Choice for Limit {
     const ALL: &'static [(&'static str, Self)] = &[("maximum", Self::Maximum), ("minimum", Self::Minimum)];
 }
 
+/// The keys of which one must be there.
+const WAYS: &[&str] = &["keep", "until", "criteria", "law"];
+
 const HELP: &str = "say one of `keep: 2 years` with `from:`, `until: withdrawal`, `law:` or `criteria:`";
 
 impl Decode for Retention {
@@ -76,7 +79,7 @@ impl Decode for Retention {
             (None, None, Some(criteria)) => RetentionRule::Criteria(criteria.clone()),
             (None, None, None) if rest.law.is_said() => RetentionRule::Statute,
             // One of them is there and could not be read, which has been told.
-            (None, None, None) if ["keep", "until", "criteria", "law"].iter().any(|key| node.get(key).is_some()) => return None,
+            (None, None, None) if WAYS.iter().any(|key| node.get(key).is_some() || decoder.is_mistyped(node, key)) => return None,
             (None, None, None) => {
                 decoder.report("incomplete-retention", node.span, "a retention without a period", "nothing here says how long").help(HELP);
                 return None;

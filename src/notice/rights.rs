@@ -180,6 +180,7 @@ impl Decode for MoreRight {
         fields.finish();
         match name.said() {
             Some(name) => Some(MoreRight { name: name.clone(), text }),
+            None if name.is_broken() || decoder.is_mistyped(node, "name") => None,
             None => decoder.wrong(node, "a further right with a `name`"),
         }
     }

@@ -123,8 +123,9 @@ impl Decode for Text {
                     let language =
                         Language::parse(&entry.key.value).or_else(|| unknown_language(&entry.key.value, entry.key.span, decoder));
                     let words = Spanned::<String>::decode(&entry.value, decoder);
-                    if let (Some(language), Some(words)) = (language, words) {
-                        each.push((language, words));
+                    match (language, words) {
+                        (Some(language), Some(words)) => each.push((language, words)),
+                        _ => decoder.is_partial = true,
                     }
                 }
                 Words::Each(each)

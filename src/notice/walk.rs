@@ -52,6 +52,8 @@ impl<'a> Walk<'a> {
         }
     }
 
+    // Nothing here asks for what could not be read: whoever walks meets what is there, and misses nothing.
+
     /// A fact of which only the to-do is of interest.
     fn leaf<T>(&mut self, stated: &'a Stated<T>) {
         if let Some(todo) = stated.todo() {
@@ -80,32 +82,34 @@ impl<'a> Walk<'a> {
 
     fn mail(&mut self, stated: &'a Stated<MailAddress>) {
         self.leaf(stated);
-        if let Some(mail) = stated.spanned() {
+        if let Stated::Said(mail) = stated {
             self.push(mail.span, Part::Mail(mail));
         }
     }
 
     fn one<T>(&mut self, stated: &'a Stated<T>, visit: impl FnOnce(&mut Self, &'a T)) {
         self.leaf(stated);
-        if let Some(value) = stated.said() {
-            visit(self, value);
+        if let Stated::Said(value) = stated {
+            visit(self, &value.value);
         }
     }
 
     fn list<T>(&mut self, stated: &'a Stated<Vec<T>>, visit: impl Fn(&mut Self, &'a T)) {
         self.leaf(stated);
-        if let Some(empty) = stated.spanned().filter(|list| list.is_empty()) {
-            self.push(empty.span, Part::Empty(empty.span));
+        let Stated::Said(list) = stated else { return };
+        if list.is_empty() {
+            self.push(list.span, Part::Empty(list.span));
         }
-        stated.items().iter().for_each(|item| visit(self, item));
+        list.iter().for_each(|item| visit(self, item));
     }
 
     fn map<T>(&mut self, stated: &'a Stated<Map<T>>, visit: impl Fn(&mut Self, &'a T)) {
         self.leaf(stated);
-        if let Some(empty) = stated.spanned().filter(|map| map.is_empty()) {
-            self.push(empty.span, Part::Empty(empty.span));
+        let Stated::Said(map) = stated else { return };
+        if map.is_empty() {
+            self.push(map.span, Part::Empty(map.span));
         }
-        stated.said().into_iter().flat_map(Map::iter).for_each(|(_, _, value)| visit(self, value));
+        map.iter().for_each(|(_, _, value)| visit(self, value));
     }
 
     fn notice(&mut self, notice: &'a Notice) {

@@ -16,7 +16,7 @@ pub use vocabulary::{Kind, Vocabulary};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use crate::decode::Decoder;
+use crate::decode::{Decoder, Meant};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
 use crate::notice::{Notice, Term};
@@ -33,8 +33,10 @@ pub struct Project {
     pub config: Config,
     pub vocabulary: Vocabulary,
     pub notices: Vec<Notice>,
-    /// Notices in which something could not be read, so that rules would judge what is not there, and files of which nothing could.
+    /// Notices in which something could not be read, and files of which nothing could. None of them may go out as in force.
     pub unreadable: HashSet<String>,
+    /// Those of them of which so much is unknown that rules would judge what is not there.
+    pub unjudged: HashSet<String>,
     /// The project's own templates, by their path under `templates/`.
     pub templates: BTreeMap<String, String>,
     /// The project's own messages, by their path under `locales/`.
@@ -82,7 +84,8 @@ impl Project {
             config,
             vocabulary,
             notices: Vec::new(),
-            unreadable: read.unreadable.into_iter().collect(),
+            unreadable: read.unreadable.iter().cloned().collect(),
+            unjudged: read.unreadable.into_iter().collect(),
             templates: files::read_overrides(&root.join("templates"), &["html", "typ"])?,
             locales: files::read_overrides(&root.join("locales"), &["ftl"])?,
             assets: files::read_assets(&root.join("site"))?,
@@ -120,17 +123,34 @@ impl Project {
         let mut decoder = Decoder::default();
         let is_whole = merged.is_some();
         let node = merged.unwrap_or_else(|| file.root.clone());
-        if let Some(notice) = Notice::decode(id, file_span, &node, &mut decoder) {
-            references::check(&notice, &self.vocabulary, &mut decoder);
-            if inherit::is_notice(&file.root) {
-                let has_errors = decoder.findings.iter().any(|finding| finding.severity == Severity::Error);
-                if !is_whole || has_errors {
-                    self.unreadable.insert(id.to_owned());
-                }
-                self.notices.push(notice);
+        if let Some(notice) = self.read_again(id, file_span, &node, &mut decoder)
+            && inherit::is_notice(&file.root)
+        {
+            let has_errors = decoder.findings.iter().any(|finding| finding.severity == Severity::Error);
+            // What a notice would inherit or share between its registers can be anything, and what it waives, too.
+            let mistyped = |key: &str| decoder.meant.keys.keys().any(|(_, meant)| *meant == key);
+            let waives_unknown = notice.waive.is_broken() || notice.waive.items().iter().any(|waiver| waiver.rule.is_broken());
+            let is_guesswork = mistyped("extends") || mistyped("defaults") || waives_unknown;
+            if !is_whole || has_errors {
+                self.unreadable.insert(id.to_owned());
             }
+            if !is_whole || is_guesswork {
+                self.unjudged.insert(id.to_owned());
+            }
+            self.notices.push(notice);
         }
         findings.append(&mut decoder.findings);
+    }
+
+    /// Reads a notice, and again with what was learned of its mistakes: only then is it known which facts are broken rather than missing.
+    fn read_again(&self, id: &str, file: Span, node: &Node, decoder: &mut Decoder) -> Option<Notice> {
+        let with = |meant: &Meant| Notice::decode(id, file, node, &mut Decoder { meant: meant.clone(), ..Decoder::default() });
+        let mut notice = Notice::decode(id, file, node, decoder)?;
+        if !decoder.meant.is_empty() {
+            notice = with(&decoder.meant)?;
+        }
+        references::check(&notice, &self.vocabulary, decoder);
+        if decoder.meant.names.is_empty() { Some(notice) } else { with(&decoder.meant) }
     }
 
     /// The notice with this id.

@@ -9,7 +9,7 @@ use crate::notice::{
 };
 use crate::source::{Span, Spanned};
 
-/// Reports every name in a notice that means nothing.
+/// Reports every name in a notice that means nothing. What it could mean that cannot be read is not asked.
 pub(super) fn check(notice: &Notice, vocabulary: &Vocabulary, decoder: &mut Decoder) {
     let mut names = Names { notice, vocabulary, decoder };
     names.notice();
@@ -71,26 +71,27 @@ impl Names<'_> {
     fn register(&mut self, id: &str, span: Span, register: &Register) {
         match &register.name {
             Stated::Said(name) => self.term(Kind::Registers, name),
+            Stated::Broken(_) => {}
             _ => self.named_by_id(Kind::Registers, id, span),
         }
         for people in register.people.items() {
             self.term(Kind::People, &people.who);
         }
         for (id, span, category) in register.data() {
-            if !category.name.is_said() {
+            if !category.name.is_said() && !category.name.is_broken() {
                 self.named_by_id(Kind::DataCategories, id, span);
             }
             for item in category.items.items() {
                 self.term(Kind::Data, &item.item);
             }
             self.retention(&category.retention);
-            self.ids(&category.source, "source", register.sources.said().map(|map| map.ids().collect()));
+            self.ids(&category.source, "source", &register.sources);
         }
         for (id, span, purpose) in register.purposes() {
             self.purpose(id, span, purpose, register);
         }
         for (_, _, source) in register.sources() {
-            self.ids(&source.data, "category of data", register.data.said().map(|map| map.ids().collect()));
+            self.ids(&source.data, "category of data", &register.data);
         }
         for disclosure in register.disclosures.items() {
             self.recipient_ids(&disclosure.to);
@@ -103,13 +104,13 @@ impl Names<'_> {
         if let Some(kind) = purpose.kind.spanned() {
             self.term_id(Kind::Purposes, kind.value.as_str(), kind.span);
         }
-        if !purpose.name.is_said() && !purpose.kind.is_said() {
+        if ![purpose.name.is_said(), purpose.name.is_broken(), purpose.kind.is_said(), purpose.kind.is_broken()].contains(&true) {
             self.named_by_id(Kind::Purposes, id, span);
         }
         if let Some(StatuteRef::Table(law)) = purpose.law.said() {
             self.known(law.as_str(), law.span, "statute", law::statute_ids());
         }
-        self.ids(&purpose.data, "category of data", register.data.said().map(|map| map.ids().collect()));
+        self.ids(&purpose.data, "category of data", &register.data);
         self.recipient_ids(&purpose.recipients);
         self.retention(&purpose.retention);
         self.stated_term(Kind::Consents, &purpose.given_by);
@@ -166,6 +167,7 @@ impl Names<'_> {
         if self.vocabulary.knows(kind, id) {
             return;
         }
+        self.decoder.meant.names.insert(span);
         let nearest = nearest(id, self.vocabulary.ids(kind)).map(str::to_owned);
         let meant = mend::slip(id, self.vocabulary.ids(kind)).filter(|meant| !self.vocabulary.means_another(id, meant));
         let fix = meant.and_then(|meant| Fix::word(span, id, meant));
@@ -199,13 +201,19 @@ impl Names<'_> {
     }
 
     fn recipient_id(&mut self, id: &Spanned<Id>) {
+        if self.notice.recipients.is_broken() {
+            return;
+        }
         let known: Vec<_> = self.notice.recipients().map(|(known, ..)| known).collect();
         self.known(id.as_str(), id.span, "recipient", known.into_iter());
     }
 
     /// Checks ids against those of a mapping beside them; against nothing, if that mapping was not stated.
-    fn ids(&mut self, ids: &Stated<Vec<Spanned<Id>>>, what: &str, known: Option<Vec<&str>>) {
-        let known = known.unwrap_or_default();
+    fn ids<T>(&mut self, ids: &Stated<Vec<Spanned<Id>>>, what: &str, map: &Stated<Map<T>>) {
+        if map.is_broken() {
+            return;
+        }
+        let known: Vec<_> = map.said().into_iter().flat_map(Map::ids).collect();
         for id in ids.items() {
             self.known(id.as_str(), id.span, what, known.iter().copied());
         }
@@ -216,6 +224,7 @@ impl Names<'_> {
         if known.contains(&id) {
             return;
         }
+        self.decoder.meant.names.insert(span);
         let meant = mend::slip(id, known.iter().copied()).filter(|meant| !self.vocabulary.means_another(id, meant));
         let fix = meant.and_then(|meant| Fix::word(span, id, meant));
         let report = self.decoder.report("unresolved-reference", span, format!("there is no {what} `{id}`"), "not found").fix(fix);
