@@ -1,6 +1,5 @@
 //! `check --fix`: what has one right answer is repaired and nothing else, and whatever stands around it stays as it is, byte for byte.
 
-#[allow(dead_code)] // Only some of it is used here.
 mod support;
 
 use std::collections::BTreeSet;

@@ -112,3 +112,33 @@ fn a_mistake_in_a_notice_of_many_pages_invents_nothing() {
         assert_silent(&format!("recovery-{notice}"), &text, keys.chain(values));
     }
 }
+
+#[test]
+fn a_mistake_hides_no_rule_that_can_do_without() {
+    let unlawful = "role: processor, country: IN, purpose: { en: Hosting";
+    let text = COMPLETE
+        .replace("role: processor, country: FI, purpose: { en: Hosting", unlawful)
+        .replace("created: 2026-10-01", "created: 1.10.26");
+    let (project, mistakes) = common::project_of("recovery-told", text.as_bytes());
+    assert_eq!(mistakes.len(), 1);
+    let verdict = check::check(&project, common::today());
+    assert!(verdict.findings.iter().any(|finding| finding.code == "transfer-without-safeguard"), "{:?}", verdict.findings);
+    assert!(verdict.faulty.contains("notice"), "it is not published as in force");
+}
+
+#[test]
+fn a_waiver_is_not_called_unused_while_its_rule_is_not_heard() {
+    let waiver = "waive: [{ rule: stale-notice, reason: known, by: the officer, until: 2027-01-01 }]\n";
+    let (_, told) = judged("recovery-waiver", &format!("{COMPLETE}{waiver}"));
+    assert!(told.iter().any(|told| told.starts_with("unused-waiver")), "{told:?}");
+    let broken = COMPLETE.replace("review-by: 2027-11-01\n", "").replace("updated: 2026-11-01", "updated: 1.11.26");
+    let (mistakes, told) = judged("recovery-waiver", &format!("{broken}{waiver}"));
+    assert!(mistakes == 1 && told.is_empty(), "{told:?}");
+}
+
+#[test]
+fn what_is_shared_by_a_key_that_is_mistyped_is_not_judged() {
+    let text = COMPLETE.replace("registers:\n", "defalts: { retention: { criteria: { en: x } } }\nregisters:\n");
+    let (project, _) = common::project_of("recovery-shared", text.as_bytes());
+    assert!(project.unjudged.contains("notice"));
+}
