@@ -202,7 +202,7 @@ fn unnamed_credit_agency(cx: &Context, findings: &mut Findings) {
             continue;
         };
         let names_source = register.sources().any(|(_, _, source)| source.kind.said().is_some_and(|kind| !kind.is_the_person()));
-        let is_known_gap = register.sources.todo().is_some();
+        let is_known_gap = register.sources.is_unknown();
         if !names_source && !is_known_gap && score(cx, register).is_none() {
             findings
                 .push(span, format!("`{id}` names no agency as a source"))

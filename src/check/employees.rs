@@ -40,7 +40,7 @@ fn registers<'a>(cx: &'a Context) -> impl Iterator<Item = &'a Register> {
 /// Whether a purpose explains why a category is needed. Consent explains nothing: it makes no exception to the need.
 fn is_explained(register: &Register, id: &str) -> bool {
     register.purposes().any(|(_, _, purpose)| {
-        let is_needed = purpose.data.is_not_stated() || purpose.data.todo().is_some() || grip::names(&purpose.data, id);
+        let is_needed = purpose.data.is_not_stated() || purpose.data.is_unknown() || grip::names(&purpose.data, id);
         let is_consent_alone = purpose.bases().all(|basis| basis == LegalBasis::Consent);
         is_needed && (!is_consent_alone || !purpose.basis.is_said())
     })

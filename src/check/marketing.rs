@@ -69,7 +69,7 @@ impl Electronic<'_> {
 
     /// Whether what allows it is still to be found out, here or in the basis.
     fn is_known_gap(&self) -> bool {
-        self.purpose.basis.todo().is_some() || self.marketing.is_some_and(|marketing| marketing.allowed_by.todo().is_some())
+        self.purpose.basis.is_unknown() || self.marketing.is_some_and(|marketing| marketing.allowed_by.is_unknown())
     }
 
     fn rests_on_consent(&self) -> bool {
@@ -80,7 +80,7 @@ impl Electronic<'_> {
 /// The purposes that send electronic marketing: by a channel that is stated, or as their name says.
 fn electronic<'a>(cx: &Context<'a>) -> Vec<Electronic<'a>> {
     let is_electronic = |id: &str, purpose: &Purpose| match purpose.marketing.said() {
-        _ if purpose.marketing.todo().is_some() => false,
+        _ if purpose.marketing.is_unknown() => false,
         Some(marketing) if !marketing.channels.is_not_stated() => {
             marketing.channels.items().iter().any(|channel| channel.value.is_electronic())
         }
@@ -169,7 +169,7 @@ fn no_opt_out_in_messages(cx: &Context, findings: &mut Findings) {
 
 /// Whether the notice says in words how to opt out of marketing; whether each message offers it, a reader must judge.
 fn tells_opt_out(notice: &Notice) -> bool {
-    notice.rights.todo().is_some() || notice.rights.said().is_some_and(|rights| !rights.marketing.is_not_stated())
+    notice.rights.is_unknown() || notice.rights.said().is_some_and(|rights| !rights.marketing.is_not_stated())
 }
 
 fn unstated_business_marketing(cx: &Context, findings: &mut Findings) {
@@ -186,7 +186,7 @@ fn unstated_business_marketing(cx: &Context, findings: &mut Findings) {
 fn unstated_marketing_channels(cx: &Context, findings: &mut Findings) {
     for (_, id, span, purpose) in grip::purposes(cx.notice).filter(|found| found.3.rests_on(LegalBasis::LegitimateInterests)) {
         let states_channels = purpose.marketing.said().is_some_and(|marketing| !marketing.channels.is_not_stated());
-        let is_known_gap = purpose.marketing.todo().is_some();
+        let is_known_gap = purpose.marketing.is_unknown();
         if derive::flags_of(&cx.project.vocabulary, id, purpose).addressed && !states_channels && !is_known_gap {
             findings
                 .push(span, "by e-mail, text message or app it would need consent")

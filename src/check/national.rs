@@ -90,7 +90,7 @@ fn watches_over(authority: &Authority, controller: &Controller, country: Country
 fn finnish_authority_in_one_language(cx: &Context, findings: &mut Findings) {
     let Some(controller) = cx.notice.controller.said().filter(|controller| is_public(controller)) else { return };
     // Åland, which has Swedish alone, is a country code of its own.
-    if controller.established_in.said().is_none_or(|country| country.as_str() != "FI") || cx.notice.languages.todo().is_some() {
+    if controller.established_in.said().is_none_or(|country| country.as_str() != "FI") || cx.notice.languages.is_unknown() {
         return;
     }
     let missing: Vec<_> = ["fi", "sv"].into_iter().filter(|code| cx.notice.languages().iter().all(|one| one.code() != *code)).collect();

@@ -138,7 +138,7 @@ fn no_common_contact(cx: &Context, findings: &mut Findings) {
     let joint = &cx.notice.joint_controllers;
     let Some(first) = joint.items().first() else { return };
     let rights = &cx.notice.rights;
-    let awaits = rights.todo().is_some() || rights.said().is_some_and(|rights| rights.requests.todo().is_some());
+    let awaits = rights.is_unknown() || rights.said().is_some_and(|rights| rights.requests.is_unknown());
     let has_place = rights.said().and_then(|rights| rights.requests.said()).is_some_and(Requests::is_usable);
     if !awaits && !has_place && cx.notice.contact_person.said().is_none() && cx.notice.contact_person.todo().is_none() {
         let at = first.name.span().or(joint.span()).unwrap_or_else(|| grip::of_notice(cx.notice));

@@ -21,7 +21,7 @@ pub fn children(notice: &Notice, vocabulary: &Vocabulary) -> Option<Span> {
     let stated = notice.audience.said().map(|audience| &audience.children);
     match stated.filter(|stated| !stated.is_not_stated()) {
         Some(stated) => stated.spanned().map(|children| children.span),
-        None if notice.audience.todo().is_some() => None,
+        None if notice.audience.is_unknown() => None,
         None => notice.own_registers().find_map(|(_, _, register)| children_of(register, vocabulary)),
     }
 }
