@@ -231,7 +231,7 @@ decision-ground-explicit-consent = You have given your explicit consent (Art. 22
 decision-logic = How it is reached
 decision-consequences = What it means for you
 decision-safeguards = How you can have it reviewed
-decision-ai = The AI system that takes part in it
+decision-ai = AI system
 decision-ai-none = No AI system takes part in the decision.
 
 ### Recipients

@@ -232,7 +232,7 @@ decision-ground-explicit-consent = Olet antanut nimenomaisen suostumuksesi (tiet
 decision-logic = Miten päätös syntyy
 decision-consequences = Mitä päätös merkitsee sinulle
 decision-safeguards = Miten saat päätöksen uudelleen arvioitavaksi
-decision-ai = Tekoälyjärjestelmä, jota päätöksessä käytetään
+decision-ai = Tekoälyjärjestelmä
 decision-ai-none = Päätöksessä ei käytetä tekoälyjärjestelmää.
 
 ### Recipients

@@ -234,7 +234,7 @@ decision-ground-explicit-consent = Du har gett ditt uttryckliga samtycke (artike
 decision-logic = Hur beslutet kommer till
 decision-consequences = Vad beslutet betyder för dig
 decision-safeguards = Hur du kan få beslutet omprövat
-decision-ai = AI-system som används i beslutet
+decision-ai = AI-system
 decision-ai-none = Inget AI-system används i beslutet.
 
 ### Recipients
