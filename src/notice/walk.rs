@@ -3,14 +3,15 @@
 //! What is written once and inherited by several registers is met once. Begin with [`parts`].
 
 mod parties;
+mod purpose;
 
 use std::collections::HashSet;
 
 use super::rights::MoreRight;
 use super::transfer::Copy;
 use super::{
-    Claim, Cookies, DataCategory, Decision, Disclosure, Exemption, LabelledLink, Notice, People, Provider, Provision, Purpose, Recipient,
-    Register, Requests, Retention, RetentionRule, Rights, Safeguard, Security, Service, Source, StatuteRef, Term, Text,
+    Claim, Cookies, DataCategory, Disclosure, Exemption, LabelledLink, Notice, People, Provider, Recipient, Register, Requests, Retention,
+    RetentionRule, Rights, Safeguard, Security, Service, Source, Term, Text,
 };
 use crate::decode::{Id, MailAddress, Map, Stated, ToDo};
 use crate::notice::rights::Fee;
@@ -234,41 +235,6 @@ impl<'a> Walk<'a> {
         self.text(&category.access);
     }
 
-    fn purpose(&mut self, purpose: &'a Purpose) {
-        self.text(&purpose.name);
-        self.leaf(&purpose.kind);
-        self.text(&purpose.description);
-        self.list(&purpose.basis, |_, _| {});
-        self.one(&purpose.law, |walk, law| {
-            // An act is called by its title, which may end in words that elsewhere leave something open.
-            if let StatuteRef::Written(text) = law {
-                walk.push(text.span, Part::Name(text));
-            }
-        });
-        for text in [&purpose.interest, &purpose.whose, &purpose.balancing] {
-            self.text(text);
-        }
-        self.list(&purpose.data, |_, _| {});
-        self.list(&purpose.recipients, |_, _| {});
-        self.one(&purpose.retention, Self::retention);
-        self.leaf(&purpose.special_condition);
-        self.one(&purpose.given_by, Self::term);
-        self.one(&purpose.withdraw, Self::term);
-        self.text(&purpose.free_choice);
-        self.one(&purpose.provision, Self::provision);
-        self.one(&purpose.further, |walk, further| {
-            walk.leaf(&further.from);
-            walk.leaf(&further.told);
-            walk.text(&further.compatibility);
-        });
-        self.one(&purpose.marketing, |walk, marketing| {
-            walk.list(&marketing.channels, |_, _| {});
-            walk.leaf(&marketing.allowed_by);
-            walk.one(&marketing.opt_out, Self::term);
-        });
-        self.text(&purpose.consulted);
-    }
-
     fn source(&mut self, source: &'a Source) {
         self.leaf(&source.kind);
         self.name(&source.name);
@@ -295,18 +261,6 @@ impl<'a> Walk<'a> {
         self.leaf(&retention.at_most);
         self.text(&retention.reason);
         self.list(&retention.exceptions, Self::prose);
-    }
-
-    fn provision(&mut self, provision: &'a Provision) {
-        self.leaf(&provision.required_by);
-        self.text(&provision.otherwise);
-    }
-
-    fn decision(&mut self, decision: &'a Decision) {
-        self.leaf(&decision.ground);
-        for text in [&decision.what, &decision.logic, &decision.consequences, &decision.safeguards, &decision.ai] {
-            self.text(text);
-        }
     }
 
     fn rights(&mut self, rights: &'a Rights) {
