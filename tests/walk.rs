@@ -122,7 +122,7 @@ supervisory-authority: T
 security: { measures: T, manual: T, electronic: T, staff: T, certificates: T }
 cookies:
   explanation: T
-  consent-tool: { name: T, settings: T, text: T }
+  consent-tool: { name: T, settings: T, text: T, refusal: T, keeps: T }
   browser-settings: T
   data: T
   links: [{ label: T, url: T }]
@@ -136,8 +136,9 @@ cookies:
       necessary: T
       access: T
       tracking: T
+      starts: T
       links: T
-      cookies: [{ name: T, party: T, keeps: T, purpose: T }]
+      cookies: [{ name: T, party: T, keeps: T, purpose: T, technology: T }]
     two: { provider: T, cookies: T }
 claims: [{ claim: never-sold, text: T }]
 ";

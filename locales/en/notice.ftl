@@ -359,6 +359,9 @@ authority-complaint = How to complain
 
 cookies-none = Our website stores no cookies on your device and uses nothing similar.
 cookies-choice = Cookies that are not necessary are used only if you consent. You can refuse them as easily as accept them, and change your choice at any time.
+cookies-choice-settings = Cookies that are not necessary are used only if you consent. You can refuse them in the settings, and change your choice at any time.
+cookies-choice-unstated = Cookies that are not necessary are used only if you consent. You can change your choice at any time.
+cookies-choice-keeps = How long your choice is remembered before you are asked again: { $period }.
 cookies-tool = The choice is made in { $tool }.
 cookies-settings = Cookie settings: { $settings }
 cookies-data = Through cookies we collect:
@@ -371,10 +374,14 @@ cookies-basis-consent = Used only with your consent.
 cookies-basis-necessary = Necessary for the service that you have asked for, so no consent is needed.
 cookies-basis-legitimate-interests = Used on the basis of legitimate interests.
 cookies-basis-none = Used without asking for your consent.
+cookies-starts-after-consent = Nothing is stored or read before you have consented.
+cookies-starts-at-once = It starts as soon as you open the page.
 cookies-access = Access to what is stored: { $access }
 cookies-access-none = Nobody else can read what is stored.
 cookies-tracking = This service can follow you across websites or build a profile of you.
 cookies-links = More about cookies:
+cookies-law = Cookies and the like are also governed by: { $law }.
+cookies-authority = Compliance with it is supervised by: { $authority }.
 caption-cookies = Cookies and similar storage
 column-cookie = Name
 column-service = Service
@@ -384,6 +391,11 @@ keeps-session = until you close the browser
 keeps-persistent = until you delete it
 party-first = this site
 party-third = another site
+technology-cookie = cookie
+technology-local-storage = the browser’s local storage
+technology-pixel = pixel, which sends data when the page opens
+technology-fingerprint = recognition of the device by its traits
+technology-sdk = code of another company in the app
 
 ### Security and promises
 

@@ -360,6 +360,9 @@ authority-complaint = Miten valitus tehdään
 
 cookies-none = Verkkosivustomme ei tallenna laitteellesi evästeitä eikä käytä mitään vastaavaa tekniikkaa.
 cookies-choice = Muita kuin välttämättömiä evästeitä käytetään vain suostumuksellasi. Voit hylätä ne yhtä helposti kuin hyväksyä ne, ja voit muuttaa valintaasi milloin tahansa.
+cookies-choice-settings = Muita kuin välttämättömiä evästeitä käytetään vain suostumuksellasi. Voit hylätä ne asetuksissa, ja voit muuttaa valintaasi milloin tahansa.
+cookies-choice-unstated = Muita kuin välttämättömiä evästeitä käytetään vain suostumuksellasi. Voit muuttaa valintaasi milloin tahansa.
+cookies-choice-keeps = Kuinka kauan valintasi muistetaan, ennen kuin sitä kysytään uudelleen: { $period }.
 cookies-tool = Valinnan teet tässä työkalussa: { $tool }.
 cookies-settings = Evästeasetukset: { $settings }
 cookies-data = Evästeiden avulla keräämme nämä tiedot:
@@ -372,10 +375,14 @@ cookies-basis-consent = Käytetään vain suostumuksellasi.
 cookies-basis-necessary = Välttämätön pyytämääsi palvelua varten, joten suostumusta ei tarvita.
 cookies-basis-legitimate-interests = Käytetään oikeutetun edun perusteella.
 cookies-basis-none = Käytetään kysymättä suostumustasi.
+cookies-starts-after-consent = Mitään ei tallenneta eikä lueta ennen suostumustasi.
+cookies-starts-at-once = Käyttö alkaa heti, kun avaat sivun.
 cookies-access = Pääsy tallennettuihin tietoihin: { $access }
 cookies-access-none = Kukaan muu ei voi lukea tallennettuja tietoja.
 cookies-tracking = Palvelu voi seurata sinua sivustolta toiselle tai muodostaa sinusta profiilin.
 cookies-links = Lisää tietoa evästeistä:
+cookies-law = Evästeiden ja vastaavien tekniikoiden käyttöä sääntelee lisäksi: { $law }.
+cookies-authority = Sen noudattamista valvoo: { $authority }.
 caption-cookies = Evästeet ja muu vastaava tallennus
 column-cookie = Nimi
 column-service = Palvelu
@@ -385,6 +392,11 @@ keeps-session = kunnes suljet selaimen
 keeps-persistent = kunnes poistat sen
 party-first = tämä sivusto
 party-third = toinen sivusto
+technology-cookie = eväste
+technology-local-storage = selaimen paikallinen tallennustila
+technology-pixel = pikseli, joka lähettää tietoja sivun avautuessa
+technology-fingerprint = laitteen tunnistaminen sen ominaisuuksista
+technology-sdk = toisen yrityksen koodi sovelluksessa
 
 ### Security and promises
 

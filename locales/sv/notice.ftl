@@ -362,6 +362,9 @@ authority-complaint = Så klagar du
 
 cookies-none = Vår webbplats lagrar inga kakor på din enhet och använder ingen liknande teknik.
 cookies-choice = Kakor som inte är nödvändiga används bara om du samtycker. Du kan avvisa dem lika enkelt som du kan godkänna dem, och du kan ändra ditt val när som helst.
+cookies-choice-settings = Kakor som inte är nödvändiga används bara om du samtycker. Du kan avvisa dem i inställningarna, och du kan ändra ditt val när som helst.
+cookies-choice-unstated = Kakor som inte är nödvändiga används bara om du samtycker. Du kan ändra ditt val när som helst.
+cookies-choice-keeps = Så länge sparas ditt val innan du tillfrågas på nytt: { $period }.
 cookies-tool = Du gör ditt val i { $tool }.
 cookies-settings = Kakinställningar: { $settings }
 cookies-data = Med kakor samlar vi in:
@@ -374,10 +377,14 @@ cookies-basis-consent = Används bara med ditt samtycke.
 cookies-basis-necessary = Behövs för den tjänst som du har begärt, och därför krävs inget samtycke.
 cookies-basis-legitimate-interests = Används med stöd av berättigade intressen.
 cookies-basis-none = Används utan att ditt samtycke begärs.
+cookies-starts-after-consent = Inget lagras eller läses innan du har samtyckt.
+cookies-starts-at-once = Användningen börjar så snart du öppnar sidan.
 cookies-access = Åtkomst till det som lagras: { $access }
 cookies-access-none = Ingen annan kan läsa det som lagras.
 cookies-tracking = Tjänsten kan följa dig från webbplats till webbplats eller bygga upp en profil av dig.
 cookies-links = Mer om kakor:
+cookies-law = Användningen av kakor och liknande teknik regleras även av: { $law }.
+cookies-authority = Tillsyn över efterlevnaden utövas av: { $authority }.
 caption-cookies = Kakor och liknande lagring
 column-cookie = Namn
 column-service = Tjänst
@@ -387,6 +394,11 @@ keeps-session = tills du stänger webbläsaren
 keeps-persistent = tills du raderar den
 party-first = denna webbplats
 party-third = en annan webbplats
+technology-cookie = kaka
+technology-local-storage = webbläsarens lokala lagring
+technology-pixel = pixel, som skickar uppgifter när sidan öppnas
+technology-fingerprint = igenkänning av enheten genom dess egenskaper
+technology-sdk = ett annat företags kod i appen
 
 ### Security and promises
 

@@ -6,6 +6,7 @@ use super::{Context, Findings, Rule};
 use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::{eprivacy, gdpr};
+use crate::notice::cookie::Technology;
 use crate::notice::{Keeps, Provider, Register, Service, SourceKind};
 use crate::project::Kind;
 use crate::source::Span;
@@ -178,7 +179,9 @@ fn cookie_without_duration(cx: &Context, findings: &mut Findings) {
                 .help("add `cookies: [{ name: …, party: first, keeps: 6 months }]`");
         }
         for cookie in service.cookies.items() {
-            if cookie.keeps.is_not_stated() || cookie.keeps.said() == Some(&Keeps::Persistent) {
+            // A pixel sends and a fingerprint is read: neither stays on the device.
+            let stays = !matches!(cookie.technology.said(), Some(Technology::Pixel | Technology::Fingerprint));
+            if (cookie.keeps.is_not_stated() && stays) || cookie.keeps.said() == Some(&Keeps::Persistent) {
                 findings
                     .push(cookie.keeps.span().unwrap_or(cookie.span), "for how long it stays is not said")
                     .help("write `keeps: session`, or a period, as in `keeps: 6 months`");

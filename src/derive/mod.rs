@@ -23,7 +23,7 @@ pub use rights::{Reason, Right, rights};
 pub use states::states;
 pub use transfers::{Ground, Transfer, grounds, transfers};
 
-use crate::law::{self, Authority, CountryCode};
+use crate::law::{self, Authority, CookieLaw, CountryCode};
 use crate::notice::{Notice, RecipientRole, Role};
 
 /// The authority to which people can complain: the stated one, or that of the controller's establishment (Art. 55, 77).
@@ -49,4 +49,10 @@ pub fn has_joint_controllers(notice: &Notice) -> bool {
 /// Where the controller is established, if the notice states it.
 pub fn establishment(notice: &Notice) -> Option<CountryCode> {
     notice.controller.said()?.established_in.said().copied()
+}
+
+/// The national law on cookies, by where the controller is established; for a notice that tells of cookies.
+pub fn cookie_law(notice: &Notice) -> Option<&'static CookieLaw> {
+    notice.cookies.said()?;
+    law::cookie_law(establishment(notice)?)
 }

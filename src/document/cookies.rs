@@ -6,7 +6,9 @@ use super::sections::Plan;
 use super::words::{recipient_name, term, web};
 use super::{Block, Entry, Part, Row, Section};
 use crate::decode::{Choice, Stated};
-use crate::law::gdpr;
+use crate::derive;
+use crate::law::{eprivacy, gdpr};
+use crate::notice::cookie::{Refusal, Technology};
 use crate::notice::{Cookie, Cookies, Keeps, LabelledLink, Notice, Provider, Service, Term};
 use crate::project::vocabulary::{Kind, Vocabulary};
 
@@ -44,7 +46,19 @@ fn lay(cx: &Context, cookies: &Cookies) -> Vec<Part<Phrase>> {
         parts.push(paragraph(say("cookies-links")));
         parts.push(part(list(links)));
     }
+    parts.extend(law_on_cookies(cx));
     parts
+}
+
+/// The national law and who watches over it, which follow from where the controller is.
+fn law_on_cookies(cx: &Context) -> Option<Part<Phrase>> {
+    let found = derive::cookie_law(cx.notice)?;
+    let law = found.law().map(|law| say_with("cookies-law", [("law", Phrase::Law(law).into())]));
+    let authority = found.authority().map(|authority| say_with("cookies-authority", [("authority", Phrase::Law(authority).into())]));
+    let sentences: Vec<_> = law.into_iter().chain(authority).collect();
+    let facts = cx.notice.controller.said().map(|controller| cx.facts("controller.established-in", &controller.established_in));
+    let part = paragraph(Phrase::Sentences(sentences.clone()));
+    (!sentences.is_empty()).then(|| Part { law: vec![eprivacy(5).par(3)], facts: facts.unwrap_or_default(), ..part })
 }
 
 fn choice(cx: &Context, cookies: &Cookies) -> Vec<Part<Phrase>> {
@@ -53,12 +67,21 @@ fn choice(cx: &Context, cookies: &Cookies) -> Vec<Part<Phrase>> {
         Stated::ToDo(todo) => return vec![cx.todo("cookies.consent-tool", todo)],
         _ => return Vec::new(),
     };
-    let mut sentences = vec![say("cookies-choice")];
+    let choice = match tool.refusal.said() {
+        Some(Refusal::FirstLayer) => "cookies-choice",
+        Some(Refusal::Settings) => "cookies-choice-settings",
+        // That it is as easy to refuse as to accept is for the author to say.
+        None => "cookies-choice-unstated",
+    };
+    let mut sentences = vec![say(choice)];
     if let Some(name) = tool.name.said() {
         sentences.push(say_with("cookies-tool", [("tool", super::words::verbatim(name))]));
     }
     if let Some(settings) = tool.settings.said() {
         sentences.push(say_with("cookies-settings", [("settings", web(&settings.0).into())]));
+    }
+    if let Some(keeps) = tool.keeps.said() {
+        sentences.push(say_with("cookies-choice-keeps", [("period", Phrase::Period(*keeps).into())]));
     }
     let facts = cx.facts("cookies.consent-tool", &cookies.consent_tool);
     let text = Phrase::Sentences(sentences);
@@ -92,6 +115,7 @@ fn service_entry(notice: &Notice, vocabulary: &Vocabulary, id: &str, service: &S
     }
     values.extend(service.description.said().map(Phrase::from));
     values.extend(service.basis.said().map(|basis| say(format!("cookies-basis-{}", basis.name()))));
+    values.extend(service.starts.said().map(|starts| say(format!("cookies-starts-{}", starts.name()))));
     if service.basis.is_none() {
         values.push(say("cookies-basis-none"));
     }
@@ -130,7 +154,10 @@ fn table(cx: &Context) -> Vec<Part<Phrase>> {
 }
 
 fn cookie_row(vocabulary: &Vocabulary, service: &Phrase, of: &Service, cookie: &Cookie) -> Row<Phrase> {
-    let name = cookie.name.said().map(|name| Phrase::Verbatim(name.clone())).into_iter().collect();
+    let name = cookie.name.said().map(|name| Phrase::Verbatim(name.clone()));
+    // A cookie is what the table is about; anything else says what it is.
+    let technology = cookie.technology.said().filter(|technology| **technology != Technology::Cookie);
+    let technology = technology.map(|technology| say(format!("technology-{}", technology.name())).capital());
     let terms = if cookie.purpose.items().is_empty() { of.purpose.items() } else { cookie.purpose.items() };
     let what = if terms.is_empty() { Vec::new() } else { vec![purposes(vocabulary, terms).capital()] };
     let keeps = cookie.keeps.said().map(|keeps| match keeps {
@@ -139,7 +166,13 @@ fn cookie_row(vocabulary: &Vocabulary, service: &Phrase, of: &Service, cookie: &
         Keeps::For(period) => Phrase::Period(*period),
     });
     let party = cookie.party.said().map(|party| say(format!("party-{}", party.name())));
-    row([name, vec![service.clone()], what, keeps.into_iter().collect(), party.into_iter().collect()])
+    row([
+        name.into_iter().chain(technology).collect(),
+        vec![service.clone()],
+        what,
+        keeps.into_iter().collect(),
+        party.into_iter().collect(),
+    ])
 }
 
 /// A link with its label; one without an address is only its label.

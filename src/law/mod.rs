@@ -19,7 +19,8 @@ pub use country_names::country_called;
 pub use provision::{Act, NotAProvision, Provision, cited, eprivacy, gdpr};
 pub use statutes::{RetentionKind, RetentionProvision, Statute, statute, statute_ids};
 pub use tables::{
-    AdequacyDecision, Authority, AuthorityStatus, ConsentAge, Duty, NationalRight, OtherLaw, Remit, RepealedClauses, Scope, When, Words,
+    AdequacyDecision, Authority, AuthorityStatus, ConsentAge, CookieLaw, Duty, NationalRight, OtherLaw, Remit, RepealedClauses, Scope,
+    When, Words,
 };
 pub use versions::{TableVersion, table_versions};
 
@@ -109,6 +110,12 @@ pub fn other_law(country: CountryCode) -> Option<&'static OtherLaw> {
     tables::OTHER_LAWS.iter().find(|law| law.country == country)
 }
 
+/// Returns the law on storing and reading on people's devices in a country, where the table has it. A territory has that of its state.
+pub fn cookie_law(country: CountryCode) -> Option<&'static CookieLaw> {
+    let of = |code| tables::COOKIE_LAW.iter().find(|record| record.country == code);
+    of(country).or_else(|| of(self::country(country)?.part_of?))
+}
+
 /// What Art. 13 and 14 have the controller tell, about in the order of the text.
 pub fn duties() -> &'static [Duty] {
     &tables::DUTIES
@@ -137,7 +144,9 @@ mod tests {
         let clauses = tables::REPEALED_CLAUSES.iter().map(|record| (&record.source, record.checked));
         let rights = tables::NATIONAL_RIGHTS.iter().map(|record| (&record.source, record.checked));
         let others = tables::OTHER_LAWS.iter().map(|record| (&record.source, record.checked));
-        for (source, checked) in authorities.chain(adequacy).chain(clauses).chain(ages).chain(duties).chain(rights).chain(others) {
+        let cookies = tables::COOKIE_LAW.iter().map(|record| (&record.source, record.checked));
+        let of_law = authorities.chain(adequacy).chain(clauses).chain(ages).chain(duties).chain(rights).chain(others).chain(cookies);
+        for (source, checked) in of_law {
             assert!(!source.is_empty());
             assert!(checked >= day("2026-01-01"), "{source}");
         }
@@ -152,7 +161,8 @@ mod tests {
         let ages = tables::CONSENT_AGE.iter().map(|record| record.country);
         let national =
             tables::NATIONAL_RIGHTS.iter().map(|record| record.country).chain(tables::OTHER_LAWS.iter().map(|record| record.country));
-        for code in countries.chain(adequate).chain(ages).chain(national) {
+        let cookies = tables::COOKIE_LAW.iter().map(|record| record.country);
+        for code in countries.chain(adequate).chain(ages).chain(national).chain(cookies) {
             assert!(country(code).is_some(), "{code}");
         }
     }
@@ -164,6 +174,20 @@ mod tests {
             assert!(consent_age(state.code).is_some(), "{}", state.code);
             let region = if state.code == code("DE") { Some("BE") } else { None };
             assert!(competent_authority(state.code, region, false).is_some(), "{}", state.code);
+        }
+    }
+
+    #[test]
+    fn the_law_on_cookies_is_told_only_where_it_was_read() {
+        let finnish = cookie_law(code("FI")).unwrap();
+        assert!(finnish.law().unwrap().get("sv").unwrap().contains("917/2014"));
+        assert_eq!(finnish.authority().unwrap().get("en"), Some("Finnish Transport and Communications Agency Traficom"));
+        assert_eq!(cookie_law(code("AX")).map(|found| found.country), Some(code("FI")));
+        assert!(cookie_law(code("SE")).unwrap().law().is_none());
+        assert!(cookie_law(code("US")).is_none());
+        let today = day("2026-11-22");
+        for state in countries().filter(|country| country.eea.is_some() && is_eea(country.code, today)) {
+            assert!(cookie_law(state.code).is_some(), "{}", state.code);
         }
     }
 

@@ -231,6 +231,33 @@ pub struct OtherLaw {
     pub verified: bool,
 }
 
+/// The national law on storing and reading on people's devices: Art. 5(3) of Directive 2002/58/EC as a state has it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CookieLaw {
+    pub country: CountryCode,
+    law: Words,
+    authority: Option<Words>,
+    pub source: String,
+    pub checked: Date,
+    #[serde(default = "yes")]
+    verified: bool,
+    #[serde(default = "yes")]
+    authority_verified: bool,
+}
+
+impl CookieLaw {
+    /// The act and its provision; `None` where nobody has read that it is so.
+    pub fn law(&self) -> Option<&Words> {
+        self.verified.then_some(&self.law)
+    }
+
+    /// Who watches over it; `None` where nobody has read that it is so.
+    pub fn authority(&self) -> Option<&Words> {
+        self.authority.as_ref().filter(|_| self.authority_verified)
+    }
+}
+
 /// An item that Art. 13 or 14 has the controller tell.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -329,6 +356,9 @@ pub(super) static REPEALED_CLAUSES: LazyLock<Vec<RepealedClauses>> =
 
 pub(super) static CONSENT_AGE: LazyLock<Vec<ConsentAge>> =
     LazyLock::new(|| yaml::embedded("law/consent-age.yaml", include_str!("consent-age.yaml")));
+
+pub(super) static COOKIE_LAW: LazyLock<Vec<CookieLaw>> =
+    LazyLock::new(|| yaml::embedded("law/cookie-law.yaml", include_str!("cookie-law.yaml")));
 
 pub(super) static NATIONAL_RIGHTS: LazyLock<Vec<NationalRight>> =
     LazyLock::new(|| yaml::embedded("law/national-rights.yaml", include_str!("national-rights.yaml")));

@@ -25,6 +25,7 @@ const TABLES: &[(&str, &str)] = &[
     ("adequacy", include_str!("adequacy.yaml")),
     ("authorities", include_str!("authorities.yaml")),
     ("consent-age", include_str!("consent-age.yaml")),
+    ("cookie-law", include_str!("cookie-law.yaml")),
     ("countries", include_str!("countries.yaml")),
     ("duties", include_str!("duties.yaml")),
     ("national-rights", include_str!("national-rights.yaml")),

@@ -25,6 +25,24 @@ pub struct ConsentTool {
     pub name: Stated<String>,
     pub settings: Stated<Link>,
     pub text: Stated<Text>,
+    /// Where people can refuse; `none` where they cannot.
+    pub refusal: Stated<Refusal>,
+    /// How long a choice is remembered before people are asked again.
+    pub keeps: Stated<Period>,
+}
+
+/// Where people can refuse cookies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Beside the button that accepts them.
+    FirstLayer,
+    /// Only behind it.
+    Settings,
+}
+
+impl Choice for Refusal {
+    const WHAT: &'static str = "where people can refuse";
+    const ALL: &'static [(&'static str, Self)] = &[("first-layer", Self::FirstLayer), ("settings", Self::Settings)];
 }
 
 /// A service that stores or reads something on the device.
@@ -40,6 +58,8 @@ pub struct Service {
     /// Who else can read what is stored.
     pub access: Stated<Text>,
     pub tracking: Stated<bool>,
+    /// When it first stores or reads something.
+    pub starts: Stated<Starts>,
     pub links: Stated<Vec<LabelledLink>>,
     pub cookies: Stated<Vec<Cookie>>,
 }
@@ -68,6 +88,18 @@ impl Choice for CookieBasis {
         &[("consent", Self::Consent), ("necessary", Self::Necessary), ("legitimate-interests", Self::LegitimateInterests)];
 }
 
+/// When a service first stores or reads something on the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Starts {
+    AfterConsent,
+    AtOnce,
+}
+
+impl Choice for Starts {
+    const WHAT: &'static str = "when a service starts";
+    const ALL: &'static [(&'static str, Self)] = &[("after-consent", Self::AfterConsent), ("at-once", Self::AtOnce)];
+}
+
 /// One cookie, or one group of them under one name.
 #[derive(Clone, Debug)]
 pub struct Cookie {
@@ -76,6 +108,29 @@ pub struct Cookie {
     pub party: Stated<Party>,
     pub keeps: Stated<Keeps>,
     pub purpose: Stated<Vec<Term>>,
+    /// A cookie, if nothing is stated.
+    pub technology: Stated<Technology>,
+}
+
+/// By what means a device is written to or read from. The law treats all of them alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Technology {
+    Cookie,
+    LocalStorage,
+    Pixel,
+    Fingerprint,
+    Sdk,
+}
+
+impl Choice for Technology {
+    const WHAT: &'static str = "a means to store or to read";
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("cookie", Self::Cookie),
+        ("local-storage", Self::LocalStorage),
+        ("pixel", Self::Pixel),
+        ("fingerprint", Self::Fingerprint),
+        ("sdk", Self::Sdk),
+    ];
 }
 
 /// Whose domain a cookie belongs to.
@@ -118,7 +173,13 @@ impl Decode for Cookies {
 impl Decode for ConsentTool {
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let mut fields = decoder.fields(node, "a consent tool")?;
-        let tool = ConsentTool { name: fields.get("name"), settings: fields.get("settings"), text: fields.get("text") };
+        let tool = ConsentTool {
+            name: fields.get("name"),
+            settings: fields.get("settings"),
+            text: fields.get("text"),
+            refusal: fields.get("refusal"),
+            keeps: fields.get("keeps"),
+        };
         fields.finish();
         Some(tool)
     }
@@ -136,6 +197,7 @@ impl Decode for Service {
             necessary: fields.get("necessary"),
             access: fields.get("access"),
             tracking: fields.get("tracking"),
+            starts: fields.get("starts"),
             links: fields.get("links"),
             cookies: fields.get("cookies"),
         };
@@ -163,6 +225,7 @@ impl Decode for Cookie {
             party: fields.get("party"),
             keeps: fields.get("keeps"),
             purpose: one_or_many(fields.get("purpose")),
+            technology: fields.get("technology"),
         };
         fields.finish();
         Some(cookie)

@@ -26,6 +26,11 @@ impl Language {
         LANGUAGES.iter().find(|known| **known == code).map(|known| Language(known))
     }
 
+    /// Every language that a notice can be written in.
+    pub fn all() -> impl Iterator<Item = Language> {
+        LANGUAGES.iter().map(|code| Language(code))
+    }
+
     pub fn code(self) -> &'static str {
         self.0
     }

@@ -24,6 +24,8 @@ pub enum Part<'a> {
     Prose(&'a Text),
     /// A name, which may well be the same in every language.
     Name(&'a Text),
+    /// A text that is no Markdown, such as a street or a short name.
+    Plain(&'a Spanned<String>),
     /// A word of the vocabulary.
     Term(&'a Spanned<Id>),
     ToDo(&'a ToDo),
@@ -79,6 +81,13 @@ impl<'a> Walk<'a> {
 
     fn name(&mut self, stated: &'a Stated<Text>) {
         self.one(stated, |walk, text| walk.push(text.span, Part::Name(text)));
+    }
+
+    fn plain(&mut self, stated: &'a Stated<String>) {
+        self.leaf(stated);
+        if let Stated::Said(text) = stated {
+            self.push(text.span, Part::Plain(text));
+        }
     }
 
     fn mail(&mut self, stated: &'a Stated<MailAddress>) {
@@ -305,9 +314,11 @@ impl<'a> Walk<'a> {
     fn cookies(&mut self, cookies: &'a Cookies) {
         self.text(&cookies.explanation);
         self.one(&cookies.consent_tool, |walk, tool| {
-            walk.leaf(&tool.name);
+            walk.plain(&tool.name);
             walk.leaf(&tool.settings);
             walk.text(&tool.text);
+            walk.leaf(&tool.refusal);
+            walk.leaf(&tool.keeps);
         });
         self.text(&cookies.browser_settings);
         self.list(&cookies.data, Self::term);
@@ -328,12 +339,14 @@ impl<'a> Walk<'a> {
         self.text(&service.necessary);
         self.text(&service.access);
         self.leaf(&service.tracking);
+        self.leaf(&service.starts);
         self.list(&service.links, Self::link);
         self.list(&service.cookies, |walk, cookie| {
-            walk.leaf(&cookie.name);
+            walk.plain(&cookie.name);
             walk.leaf(&cookie.party);
             walk.leaf(&cookie.keeps);
             walk.list(&cookie.purpose, Self::term);
+            walk.leaf(&cookie.technology);
         });
     }
 

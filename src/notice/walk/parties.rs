@@ -7,8 +7,8 @@ use crate::notice::{Audience, Contact, Controller, Group};
 impl<'a> Walk<'a> {
     pub(super) fn controller(&mut self, controller: &'a Controller) {
         self.name(&controller.name);
-        self.leaf(&controller.short_name);
-        self.leaf(&controller.registration_number);
+        self.plain(&controller.short_name);
+        self.plain(&controller.registration_number);
         self.leaf(&controller.established_in);
         self.leaf(&controller.region);
         self.leaf(&controller.public_authority);
@@ -20,9 +20,9 @@ impl<'a> Walk<'a> {
         self.text(&contact.title);
         self.list(&contact.addresses, |walk, address: &Address| {
             walk.leaf(&address.kind);
-            walk.leaf(&address.street);
-            walk.leaf(&address.postal_code);
-            walk.leaf(&address.city);
+            walk.plain(&address.street);
+            walk.plain(&address.postal_code);
+            walk.plain(&address.city);
             walk.leaf(&address.country);
         });
         self.mail(&contact.email);
@@ -42,10 +42,10 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn group(&mut self, group: &'a Group) {
-        self.leaf(&group.short_name);
+        self.plain(&group.short_name);
         self.list(&group.companies, |walk, company: &Company| {
-            walk.leaf(&company.name);
-            walk.leaf(&company.registration_number);
+            walk.plain(&company.name);
+            walk.plain(&company.registration_number);
             walk.leaf(&company.country);
             walk.text(&company.controller_for);
         });
