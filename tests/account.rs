@@ -14,6 +14,7 @@ const OF_OUR_OWN: &[&str] = &[
     "unfounded-waiver",
     "lapsed-waiver",
     "untitled-notice",
+    "unchecked-wording",
     "unused-recipient",
     "duplicate-recipient",
     "recipient-without-purpose",

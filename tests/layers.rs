@@ -26,6 +26,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("typst_layout", &["src/render/pdf.rs", "src/render/pdf/"]),
     ("typst_pdf", &["src/render/pdf.rs", "src/render/pdf/"]),
     ("walkdir", &["src/project/files.rs"]),
+    ("whatlang", &["src/check/written_in.rs"]),
 ];
 
 /// Every Rust file of the library with its code: comments and the tests at its end are left out.

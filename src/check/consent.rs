@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Context, Findings, Rule};
-use super::{employment, grip};
+use super::{employment, grip, phrases};
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
 use crate::notice::{LegalBasis, Notice, Provided, Purpose, Register, Term};
@@ -80,9 +80,12 @@ fn on_consent(notice: &Notice) -> impl Iterator<Item = (Span, &Purpose)> {
     grip::purposes(notice).filter(|(_, _, _, purpose)| purpose.rests_on(LegalBasis::Consent)).map(|(_, _, span, purpose)| (span, purpose))
 }
 
-/// The act that is said to be consent, if the vocabulary knows that it is none.
+/// The act that is said to be consent, if the vocabulary knows that it is none, or its words say so.
 fn no_act<'a>(cx: &Context, purpose: &'a Purpose) -> Option<&'a Term> {
-    purpose.given_by.said().filter(|act| cx.project.flags(Kind::Consents, act).invalid)
+    purpose.given_by.said().filter(|act| match act {
+        Term::Named(_) => cx.project.flags(Kind::Consents, act).invalid,
+        Term::Written(text) => phrases::find(text, |phrases| &phrases.no_consent).is_some(),
+    })
 }
 
 fn consent_by_no_act(cx: &Context, findings: &mut Findings) {

@@ -2,8 +2,8 @@
 //!
 //! Others with a part in the notice, such as the data protection officer, are in [`parties`](super::parties).
 
-use super::grip;
 use super::{Context, Findings, Rule};
+use super::{grip, texts};
 use crate::decode::{MailAddress, Stated, is_slip, mend};
 use crate::diagnostic::{Fix, Severity};
 use crate::law::{CountryCode, gdpr};
@@ -164,6 +164,12 @@ fn broken_contact(cx: &Context, findings: &mut Findings) {
             if let Some(meant) = mend::mail_address(&email.0) {
                 finding.help(format!("write `{meant}`")).fix(Fix::word(email.span, &email.0, &meant));
             }
+        }
+    }
+    for version in texts::all(cx.notice).flat_map(texts::versions) {
+        let veiled = version.words.split_whitespace().filter(|word| word.contains("(at)") || word.contains("[at]"));
+        if let Some(address) = veiled.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).find_map(mend::mail_address) {
+            findings.push(version.span, "holds an e-mail address that must be pieced together").help(format!("write `{address}`"));
         }
     }
     for phone in phones(cx.notice) {

@@ -12,6 +12,8 @@ mod children;
 mod claims;
 mod consent;
 mod cookie_choice;
+mod cookie_consent;
+mod cookie_services;
 mod cookies;
 mod data;
 mod dates;
@@ -26,13 +28,16 @@ mod identity;
 mod interests;
 mod languages;
 mod marketing;
+mod names;
 mod national;
 mod officers;
 mod parties;
 mod periods;
 mod phrases;
 mod provision;
+mod publication;
 mod purposes;
+mod reading;
 mod recipient_use;
 mod recipients;
 mod retention;
@@ -40,7 +45,10 @@ mod right_words;
 mod rights;
 mod sensitive;
 mod safeguards;
+mod security;
 mod sources;
+mod terms;
+mod texts;
 mod third_countries;
 mod todos;
 mod transfers;
@@ -48,6 +56,7 @@ mod unfinished;
 mod vague;
 mod waivers;
 mod wording;
+mod written_in;
 
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -145,11 +154,18 @@ pub const TOPICS: &[Topic] = &[
     Topic { id: "right-words", rules: right_words::RULES },
     Topic { id: "cookies", rules: cookies::RULES },
     Topic { id: "cookie-choice", rules: cookie_choice::RULES },
+    Topic { id: "cookie-consent", rules: cookie_consent::RULES },
+    Topic { id: "cookie-services", rules: cookie_services::RULES },
     Topic { id: "claims", rules: claims::RULES },
     Topic { id: "unfinished", rules: unfinished::RULES },
     Topic { id: "vague", rules: vague::RULES },
     Topic { id: "languages", rules: languages::RULES },
     Topic { id: "wording", rules: wording::RULES },
+    Topic { id: "terms", rules: terms::RULES },
+    Topic { id: "reading", rules: reading::RULES },
+    Topic { id: "names", rules: names::RULES },
+    Topic { id: "publication", rules: publication::RULES },
+    Topic { id: "security", rules: security::RULES },
     Topic { id: "dates", rules: dates::RULES },
     Topic { id: "todos", rules: todos::RULES },
     Topic { id: "waivers", rules: waivers::RULES },

@@ -2,7 +2,7 @@
 //! The door to `aho_corasick`, which looks for all phrases of a list at once.
 
 use std::collections::BTreeMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 use serde::Deserialize;
@@ -48,6 +48,40 @@ pub(super) struct Phrases {
     pub children: PhraseList,
     /// The right of Art. 22 without its negation.
     pub inverted_rights: PhraseList,
+    /// What stands in place of a fact and tells none.
+    pub wordless: PhraseList,
+    /// What stands in brackets where a template keeps a place.
+    pub template_words: PhraseList,
+    /// Acts that are no consent.
+    pub no_consent: PhraseList,
+    /// Laws that no longer apply, and what only they provided.
+    pub repealed_law: PhraseList,
+    /// Names of documents under those laws.
+    pub outdated_terms: PhraseList,
+    /// Words that the Regulation has others for.
+    pub misused_terms: PhraseList,
+    /// That people have to look for changes themselves.
+    pub duty_to_look: PhraseList,
+    /// That the notice is a part of terms which people accept.
+    pub within_terms: PhraseList,
+    /// Security that nobody can promise.
+    pub absolute_security: PhraseList,
+    /// What turns such a promise round.
+    pub negations: PhraseList,
+    /// That a website is closed to those who refuse.
+    pub cookie_walls: PhraseList,
+    /// That somebody else has to tell of the cookies on one's own website.
+    pub passed_on_duties: PhraseList,
+    /// What calms and tells nothing.
+    pub soothing: PhraseList,
+    /// Pixels and tags that send without storing.
+    pub pixels: PhraseList,
+    /// Storage of the browser other than cookies.
+    pub local_storage: PhraseList,
+    /// Devices told apart by their traits.
+    pub fingerprints: PhraseList,
+    /// Code of others in an app.
+    pub sdks: PhraseList,
     /// How texts speak of each right, by the right's name; `court` is that to a judicial remedy.
     pub rights: BTreeMap<String, RightWords>,
 }
@@ -69,13 +103,75 @@ impl RightWords {
     }
 }
 
-static PHRASES: LazyLock<[(&str, Phrases); 3]> = LazyLock::new(|| {
-    [
-        ("en", yaml::embedded("check/phrases/en.yaml", include_str!("phrases/en.yaml"))),
-        ("fi", yaml::embedded("check/phrases/fi.yaml", include_str!("phrases/fi.yaml"))),
-        ("sv", yaml::embedded("check/phrases/sv.yaml", include_str!("phrases/sv.yaml"))),
-    ]
-});
+/// The phrases of one language, read when a text in it is first looked at: most projects need a few of the files.
+struct List {
+    language: &'static str,
+    file: &'static str,
+    yaml: &'static str,
+    /// Whether more than hedges is looked for.
+    is_whole: bool,
+    phrases: OnceLock<Phrases>,
+}
+
+impl List {
+    const fn whole(language: &'static str, file: &'static str, yaml: &'static str) -> List {
+        List { language, file, yaml, is_whole: true, phrases: OnceLock::new() }
+    }
+
+    const fn of_hedges(language: &'static str, file: &'static str, yaml: &'static str) -> List {
+        List { language, file, yaml, is_whole: false, phrases: OnceLock::new() }
+    }
+
+    fn phrases(&self) -> &Phrases {
+        self.phrases.get_or_init(|| yaml::embedded(self.file, self.yaml))
+    }
+}
+
+static LISTS: [List; 26] = [
+    List::whole("en", "check/phrases/en.yaml", include_str!("phrases/en.yaml")),
+    List::whole("fi", "check/phrases/fi.yaml", include_str!("phrases/fi.yaml")),
+    List::whole("sv", "check/phrases/sv.yaml", include_str!("phrases/sv.yaml")),
+    List::of_hedges("bg", "check/phrases/bg.yaml", include_str!("phrases/bg.yaml")),
+    List::of_hedges("cs", "check/phrases/cs.yaml", include_str!("phrases/cs.yaml")),
+    List::of_hedges("da", "check/phrases/da.yaml", include_str!("phrases/da.yaml")),
+    List::of_hedges("de", "check/phrases/de.yaml", include_str!("phrases/de.yaml")),
+    List::of_hedges("el", "check/phrases/el.yaml", include_str!("phrases/el.yaml")),
+    List::of_hedges("es", "check/phrases/es.yaml", include_str!("phrases/es.yaml")),
+    List::of_hedges("et", "check/phrases/et.yaml", include_str!("phrases/et.yaml")),
+    List::of_hedges("fr", "check/phrases/fr.yaml", include_str!("phrases/fr.yaml")),
+    List::of_hedges("ga", "check/phrases/ga.yaml", include_str!("phrases/ga.yaml")),
+    List::of_hedges("hr", "check/phrases/hr.yaml", include_str!("phrases/hr.yaml")),
+    List::of_hedges("hu", "check/phrases/hu.yaml", include_str!("phrases/hu.yaml")),
+    List::of_hedges("is", "check/phrases/is.yaml", include_str!("phrases/is.yaml")),
+    List::of_hedges("it", "check/phrases/it.yaml", include_str!("phrases/it.yaml")),
+    List::of_hedges("lt", "check/phrases/lt.yaml", include_str!("phrases/lt.yaml")),
+    List::of_hedges("lv", "check/phrases/lv.yaml", include_str!("phrases/lv.yaml")),
+    List::of_hedges("mt", "check/phrases/mt.yaml", include_str!("phrases/mt.yaml")),
+    List::of_hedges("nb", "check/phrases/nb.yaml", include_str!("phrases/nb.yaml")),
+    List::of_hedges("nl", "check/phrases/nl.yaml", include_str!("phrases/nl.yaml")),
+    List::of_hedges("pl", "check/phrases/pl.yaml", include_str!("phrases/pl.yaml")),
+    List::of_hedges("pt", "check/phrases/pt.yaml", include_str!("phrases/pt.yaml")),
+    List::of_hedges("ro", "check/phrases/ro.yaml", include_str!("phrases/ro.yaml")),
+    List::of_hedges("sk", "check/phrases/sk.yaml", include_str!("phrases/sk.yaml")),
+    List::of_hedges("sl", "check/phrases/sl.yaml", include_str!("phrases/sl.yaml")),
+];
+
+/// How much is looked for in texts of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Coverage {
+    Whole,
+    Hedges,
+    Nothing,
+}
+
+/// How much is looked for in texts of a language.
+pub(super) fn coverage(language: &str) -> Coverage {
+    match LISTS.iter().find(|list| list.language == language) {
+        Some(list) if list.is_whole => Coverage::Whole,
+        Some(_) => Coverage::Hedges,
+        None => Coverage::Nothing,
+    }
+}
 
 /// Phrases that are looked for together. Written as a plain list.
 #[derive(Debug, Default, Deserialize)]
@@ -89,6 +185,15 @@ pub(super) struct PhraseList {
 impl PhraseList {
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.phrases.iter().map(String::as_str)
+    }
+
+    /// Whether some words are a phrase of the list, or begin with one that may go on.
+    pub fn holds(&self, words: &str) -> bool {
+        let words = words.trim().to_lowercase();
+        self.iter().any(|phrase| match phrase.strip_suffix('*') {
+            Some(stem) => words.starts_with(stem),
+            None => words == phrase,
+        })
     }
 
     /// A phrase of the list that stands in some words.
@@ -113,10 +218,10 @@ impl PhraseList {
 
 /// A phrase of a list that a text holds, with the place of the words that hold it.
 ///
-/// Words that are the same in every language are looked at with the phrases of all of them.
+/// Words that are the same in every language are looked at with the phrases of all whole lists.
 pub(super) fn find(text: &Text, list: fn(&Phrases) -> &PhraseList) -> Option<(&'static str, Span)> {
     match &text.words {
-        Words::Same(words) => PHRASES.iter().find_map(|(_, phrases)| list(phrases).find(words)).map(|found| (found, text.span)),
+        Words::Same(words) => all().find_map(|phrases| list(phrases).find(words)).map(|found| (found, text.span)),
         Words::Each(each) => each.iter().find_map(|(language, words)| {
             let phrases = of(*language)?;
             list(phrases).find(words).map(|found| (found, words.span))
@@ -126,16 +231,18 @@ pub(super) fn find(text: &Text, list: fn(&Phrases) -> &PhraseList) -> Option<(&'
 
 /// The phrases of a language; `None` where there is no list of them.
 pub(super) fn of(language: Language) -> Option<&'static Phrases> {
-    PHRASES.iter().find(|(code, _)| *code == language.code()).map(|(_, phrases)| phrases)
+    LISTS.iter().find(|list| list.language == language.code()).map(List::phrases)
 }
 
-/// The phrases of every language.
+/// The phrases of every language of which more than hedges is known.
 pub(super) fn all() -> impl Iterator<Item = &'static Phrases> {
-    PHRASES.iter().map(|(_, phrases)| phrases)
+    LISTS.iter().filter(|list| list.is_whole).map(List::phrases)
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     #[test]
@@ -148,31 +255,37 @@ mod tests {
 
     #[test]
     fn phrases_are_in_lower_case_and_not_empty() {
-        for (language, phrases) in PHRASES.iter() {
-            let lists = [
-                &phrases.hedges,
-                &phrases.placeholders,
-                &phrases.stray_lines,
-                &phrases.empty_retention,
-                &phrases.retention_anchors,
-                &phrases.unnamed_law,
-                &phrases.commercial_sources,
-                &phrases.other_sources,
-                &phrases.own_staff,
-                &phrases.pseudonymised,
-                &phrases.open_transfers,
-                &phrases.open_exceptions,
-                &phrases.vague_reviews,
-                &phrases.excessive_requests,
-                &phrases.combining,
-                &phrases.children,
-                &phrases.inverted_rights,
-            ];
-            for phrase in
-                lists.into_iter().chain(phrases.rights.values().flat_map(|right| [&right.signs, &right.words])).flat_map(PhraseList::iter)
-            {
-                assert!(!phrase.trim_end_matches('*').is_empty() && phrase == phrase.to_lowercase(), "{language}: {phrase}");
+        let names = |list: &List| read(list).into_keys().collect::<Vec<_>>();
+        let whole = LISTS.iter().find(|list| list.is_whole).map(names).expect("a language has all lists");
+        for list in &LISTS {
+            // A list that one language has and another lacks would be looked for in one of them only.
+            assert_eq!(names(list), if list.is_whole { whole.clone() } else { vec!["hedges".to_owned()] }, "{}", list.language);
+            for phrase in read(list).values().flat_map(phrases_in) {
+                assert!(!phrase.trim_end_matches('*').is_empty() && phrase == phrase.to_lowercase(), "{}: {phrase}", list.language);
             }
+            assert!(read(list).values().all(|phrases| !phrases_in(phrases).is_empty()), "{}", list.language);
+            assert!(list.phrases().hedges.iter().next().is_some(), "{}", list.language);
         }
+    }
+
+    fn read(list: &List) -> BTreeMap<String, Value> {
+        yaml::embedded(list.file, list.yaml)
+    }
+
+    /// The phrases of a list, or of all lists in a mapping.
+    fn phrases_in(value: &Value) -> Vec<String> {
+        match value {
+            Value::String(phrase) => vec![phrase.clone()],
+            Value::Array(list) => list.iter().flat_map(phrases_in).collect(),
+            Value::Object(lists) => lists.values().flat_map(phrases_in).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn every_language_of_the_union_has_its_hedges() {
+        let lacking: Vec<_> = Language::all().filter(|language| coverage(language.code()) == Coverage::Nothing).collect();
+        assert_eq!(lacking, []);
+        assert_eq!(coverage("xx"), Coverage::Nothing);
     }
 }

@@ -8,8 +8,10 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::phrases::PhraseList;
+use super::texts::{self, Version};
 use super::{Context, Findings, Rule, grip};
 use crate::decode::Stated;
+use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
 use crate::notice::{LegalBasis, Term, Text, Words};
@@ -21,6 +23,10 @@ use crate::source::{Span, yaml};
 struct Vague {
     purposes: PhraseList,
     interests: PhraseList,
+    /// Recipients that could be anybody, where they are all that a name says.
+    recipients: PhraseList,
+    /// How a list of recipients is left open.
+    more_recipients: PhraseList,
     open_lists: PhraseList,
 }
 
@@ -50,6 +56,14 @@ pub const RULES: &[Rule] = &[
         summary: "a list of data leaves open what else is collected",
         manual: include_str!("../../docs/rules/open-ended-data.md"),
         check: open_ended_data,
+    },
+    Rule {
+        id: "open-ended-recipient",
+        severity: Severity::Warning,
+        law: &[gdpr(12).par(1), gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e')],
+        summary: "a recipient could be anybody",
+        manual: include_str!("../../docs/rules/open-ended-recipient.md"),
+        check: open_ended_recipient,
     },
 ];
 
@@ -101,6 +115,27 @@ fn open_ended_data(cx: &Context, findings: &mut Findings) {
     }
 }
 
+/// Whether words in a language, or in any, name a recipient that could be anybody.
+fn is_anybody(version: &Version) -> bool {
+    let lists = VAGUE.iter().filter(|(language, _)| version.language.is_none_or(|code| code.code() == language.as_str()));
+    lists.into_iter().any(|(_, vague)| vague.recipients.holds(version.words) || vague.more_recipients.find(version.words).is_some())
+}
+
+fn open_ended_recipient(cx: &Context, findings: &mut Findings) {
+    for found in derive::all_recipients(cx.notice) {
+        let category = match found.recipient.category.said() {
+            Some(Term::Written(text)) => Some(text),
+            _ => None,
+        };
+        let texts = found.recipient.name.said().into_iter().chain(category);
+        if let Some(version) = texts.flat_map(texts::versions).find(is_anybody) {
+            findings
+                .push(version.span, "tells nobody who receives the data")
+                .help("name the company, or say what kind of company it is, where, and what it does for you");
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,7 +143,14 @@ mod tests {
     #[test]
     fn phrases_are_in_lower_case_and_not_empty() {
         for (language, vague) in VAGUE.iter() {
-            for phrase in vague.purposes.iter().chain(vague.interests.iter()).chain(vague.open_lists.iter()) {
+            for phrase in vague
+                .purposes
+                .iter()
+                .chain(vague.interests.iter())
+                .chain(vague.open_lists.iter())
+                .chain(vague.recipients.iter())
+                .chain(vague.more_recipients.iter())
+            {
                 assert!(!phrase.trim_end_matches('*').is_empty() && *phrase == phrase.to_lowercase(), "{language}: {phrase}");
             }
         }

@@ -1,10 +1,10 @@
 //! Words that say nothing, or were never meant to be read: GDPR Art. 12(1).
 
-use super::phrases;
 use super::{Context, Findings, Rule};
+use super::{phrases, texts};
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::notice::{Notice, Part, Text, Words, parts};
+use crate::notice::{Part, parts};
 use crate::source::Span;
 
 pub const RULES: &[Rule] = &[
@@ -34,6 +34,14 @@ pub const RULES: &[Rule] = &[
         check: empty_list,
     },
     Rule {
+        id: "empty-words",
+        severity: Severity::Error,
+        law: &[gdpr(12).par(1)],
+        summary: "a text stands there and tells nothing",
+        manual: include_str!("../../docs/rules/empty-words.md"),
+        check: empty_words,
+    },
+    Rule {
         id: "hedged-wording",
         severity: Severity::Warning,
         law: &[gdpr(12).par(1)],
@@ -46,28 +54,22 @@ pub const RULES: &[Rule] = &[
 /// What is left of a template in any language. Capitals matter: "todo" means "everything" in Spanish.
 const MARKS: &[&str] = &["TODO", "TBD", "XXX", "FIXME", "{{", "}}", "<<", ">>"];
 
-fn texts(notice: &Notice) -> impl Iterator<Item = &Text> {
-    parts(notice).into_iter().filter_map(|part| match part {
-        Part::Prose(text) | Part::Name(text) => Some(text),
-        _ => None,
-    })
+/// Rows of the letter X, or of the line that is to be written on.
+fn filler(words: &str) -> Option<&str> {
+    let is_row = |word: &str, of: &[char], fewest: usize| word.chars().count() >= fewest && word.chars().all(|c| of.contains(&c));
+    let is_line = |word: &&str| is_row(word, &['_'], 5) || is_row(word, &['.', '…'], 5);
+    let letters = words.split(|c: char| !c.is_alphanumeric()).find(|word| is_row(word, &['x', 'X'], 3));
+    letters.or_else(|| words.split_whitespace().find(is_line))
 }
 
-/// The words of a text with their places.
-fn versions(text: &Text) -> Vec<(&str, Span)> {
-    match &text.words {
-        Words::Same(words) => vec![(words, text.span)],
-        Words::Each(each) => each.iter().map(|(_, words)| (words.value.as_str(), words.span)).collect(),
-    }
-}
-
-/// A part in square brackets and capitals, as in `[COMPANY]`, that is no link of Markdown.
+/// A part in square brackets that is no link of Markdown: in capitals, as in `[COMPANY]`, or a word by which templates keep a place.
 fn bracketed(words: &str) -> Option<&str> {
-    let inner = |part: &str| part.split_once(']').map(|(inside, after)| (inside.len(), inside.to_owned(), after.starts_with('(')));
     words.match_indices('[').find_map(|(at, _)| {
-        let (length, inside, is_link) = inner(words.get(at + 1..)?)?;
+        let (inside, after) = words.get(at + 1..)?.split_once(']')?;
         let is_capitals = inside.chars().any(char::is_uppercase) && !inside.chars().any(char::is_lowercase) && inside.chars().count() > 2;
-        words.get(at..at + length + 2).filter(|_| is_capitals && !is_link)
+        let is_known = |phrases: &phrases::Phrases| phrases.template_words.holds(inside);
+        let is_left = (is_capitals || phrases::all().any(is_known)) && !after.starts_with('(');
+        words.get(at..at + inside.len() + 2).filter(|_| is_left)
     })
 }
 
@@ -81,21 +83,58 @@ fn mark(words: &str) -> Option<&'static str> {
 }
 
 /// A line that says no more than a phrase by which templates keep a place.
-fn stray_line(text: &Text) -> Option<(&str, Span)> {
-    let is_stray = |lower: &str| phrases::all().any(|phrases| phrases.stray_lines.iter().any(|stray| stray == lower));
-    versions(text).into_iter().find_map(|(words, span)| {
-        Some((words.lines().map(str::trim).find(|line| line.len() < 80 && is_stray(&line.to_lowercase()))?, span))
-    })
+fn stray_line(words: &str) -> Option<&str> {
+    let is_stray = |line: &str| phrases::all().any(|phrases| phrases.stray_lines.holds(line));
+    words.lines().map(str::trim).find(|line| line.len() < 80 && is_stray(line))
+}
+
+/// What of some words was meant to be replaced, whatever their language.
+fn left_open(words: &str) -> Option<&str> {
+    bracketed(words).or_else(|| mark(words)).or_else(|| filler(words)).or_else(|| stray_line(words))
 }
 
 fn placeholder(cx: &Context, findings: &mut Findings) {
-    for text in texts(cx.notice) {
-        let by_phrase = phrases::find(text, |phrases| &phrases.placeholders).map(|(phrase, span)| (phrase.trim_end_matches('*'), span));
-        let by_mark = || versions(text).into_iter().find_map(|(words, span)| Some((bracketed(words).or_else(|| mark(words))?, span)));
-        if let Some((found, span)) = by_phrase.or_else(by_mark).or_else(|| stray_line(text)) {
+    for part in parts(cx.notice) {
+        let found = match part {
+            Part::Prose(text) | Part::Name(text) => {
+                let by_phrase = phrases::find(text, |phrases| &phrases.placeholders);
+                by_phrase.or_else(|| texts::versions(text).into_iter().find_map(|one| Some((left_open(one.words)?, one.span))))
+            }
+            Part::Plain(text) => {
+                let by_phrase = phrases::all().find_map(|phrases| phrases.placeholders.find(text));
+                by_phrase.or_else(|| left_open(text)).map(|found| (found, text.span))
+            }
+            _ => None,
+        };
+        if let Some((found, span)) = found {
             findings
-                .push(span, format!("“{found}” was meant to be replaced"))
+                .push(span, format!("“{}” was meant to be replaced", found.trim_end_matches('*')))
                 .help("write what belongs there, or `{ todo: \"…\" }` in place of the text until it is known");
+        }
+    }
+}
+
+/// Whether words tell nothing: a single letter or sign, or what is written in place of a fact.
+fn is_empty_word(words: &str) -> bool {
+    let words = words.trim();
+    let is_sign = !words.chars().any(char::is_alphanumeric);
+    let is_letter = words.chars().count() == 1 && words.chars().all(char::is_lowercase);
+    is_sign || is_letter || phrases::all().any(|phrases| phrases.wordless.holds(words))
+}
+
+fn empty_words(cx: &Context, findings: &mut Findings) {
+    for part in parts(cx.notice) {
+        let spans: Vec<Span> = match part {
+            Part::Prose(text) | Part::Name(text) => {
+                texts::versions(text).into_iter().filter(|one| is_empty_word(one.words)).map(|one| one.span).collect()
+            }
+            Part::Plain(text) => Some(text.span).filter(|_| is_empty_word(text)).into_iter().collect(),
+            _ => continue,
+        };
+        for span in spans {
+            findings
+                .push(span, "tells nobody anything")
+                .help("write the fact, `none` where there may be none, or `{ todo: \"…\" }` until it is known");
         }
     }
 }
@@ -117,8 +156,7 @@ fn empty_list(cx: &Context, findings: &mut Findings) {
 }
 
 fn hedged_wording(cx: &Context, findings: &mut Findings) {
-    for part in parts(cx.notice) {
-        let Part::Prose(text) = part else { continue };
+    for text in texts::prose(cx.notice) {
         if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.hedges) {
             findings.push(span, format!("“{}” leaves it open", phrase.trim_end_matches('*'))).help("say what is done, and in which case");
         }
