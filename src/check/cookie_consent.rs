@@ -75,7 +75,7 @@ fn refusal_out_of_reach(cx: &Context, findings: &mut Findings) {
         Some(Refusal::FirstLayer) => return,
         Some(Refusal::Settings) => "takes more steps than to accept",
         None if refusal.is_none() => "leaves no way to refuse",
-        None if refusal.todo().is_some() => return,
+        None if refusal.is_unknown() => return,
         None => "where people can refuse is not said",
     };
     findings

@@ -108,7 +108,7 @@ fn unlisted_technology(cx: &Context, findings: &mut Findings) {
     for (_, _, service) in cx.notice.services() {
         let uses = |technology| service.cookies.items().iter().any(|cookie| cookie.technology.said() == Some(&technology));
         // That a cookie is known by no technology yet is a gap of its own.
-        let awaits = service.cookies.todo().is_some() || service.cookies.items().iter().any(|cookie| cookie.technology.todo().is_some());
+        let awaits = service.cookies.is_unknown() || service.cookies.items().iter().any(|cookie| cookie.technology.is_unknown());
         for (technology, list) in TECHNOLOGIES {
             let said = service_texts(service).find_map(|text| phrases::find(text, list));
             let Some((phrase, span)) = said.filter(|_| !uses(technology) && !awaits) else { continue };
@@ -140,11 +140,10 @@ fn is_social_network(name: &str) -> bool {
 
 fn social_plugin_without_joint_controller(cx: &Context, findings: &mut Findings) {
     let names = |text: &Stated<Text>| text.said().is_some_and(|text| text.all().into_iter().any(is_social_network));
-    let is_joint =
-        cx.notice.joint_controllers.items().iter().any(|joint| names(&joint.name)) || cx.notice.joint_controllers.todo().is_some();
+    let is_joint = cx.notice.joint_controllers.items().iter().any(|joint| names(&joint.name)) || cx.notice.joint_controllers.is_unknown();
     for (_, span, service) in cx.notice.services() {
         let Some(provider) = provider(cx.notice, service).filter(|provider| names(&provider.name)) else { continue };
-        let has_role = provider.role.said() == Some(&RecipientRole::JointController) || provider.role.todo().is_some();
+        let has_role = provider.role.said() == Some(&RecipientRole::JointController) || provider.role.is_unknown();
         if !is_joint && !has_role {
             findings
                 .push(service.provider.span().unwrap_or(span), "decides with you that data is collected here")

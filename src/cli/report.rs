@@ -91,7 +91,7 @@ fn of_notice(args: &Report, project: &Project, notice: &Notice, reading: &[Diagn
     let file = notice.file.source;
     let mut findings: Vec<_> = reading.iter().filter(|finding| finding.span().source == file).cloned().collect();
     let mut waived = Vec::new();
-    if !project.unreadable.contains(&notice.id) {
+    if !project.unjudged.contains(&notice.id) {
         let (found, accepted) = check::judge(project, notice, today);
         findings.extend(found);
         waived = accepted;

@@ -205,7 +205,7 @@ pub fn evidence(sources: &Sources) -> Result<Evidence, Error> {
         updated: notice.updated.said().copied(),
         effective: notice.effective.said().copied(),
         judged: today,
-        is_judged: !project.unreadable.contains(&notice.id),
+        is_judged: !project.unjudged.contains(&notice.id),
         tally: Tally::of(findings),
         duties,
         other_findings: findings.iter().filter(is_other).map(|found| shown(project, found)).collect(),
