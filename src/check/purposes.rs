@@ -178,7 +178,7 @@ fn contract_with_another(cx: &Context, findings: &mut Findings) {
 
 /// Where a purpose says that it rests on a basis.
 fn on(purpose: &Purpose, basis: LegalBasis) -> Option<Span> {
-    purpose.basis.items().iter().find(|stated| stated.value == basis).map(|stated| stated.span)
+    purpose.basis.by_itself()?.iter().find(|stated| stated.value == basis).map(|stated| stated.span)
 }
 
 fn unnamed_law(cx: &Context, findings: &mut Findings) {

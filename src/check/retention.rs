@@ -2,6 +2,7 @@
 
 use super::phrases::{self, PhraseList, Phrases};
 use super::{Context, Findings, Rule};
+use crate::decode::Stated;
 use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::{self, RetentionKind, Statute, gdpr};
@@ -102,7 +103,7 @@ pub(super) fn retentions(notice: &Notice) -> Vec<&Spanned<Retention>> {
     for (_, _, register) in notice.own_registers() {
         let of_data = register.data().map(|(_, _, category)| &category.retention);
         let of_purposes = register.purposes().map(|(_, _, purpose)| &purpose.retention);
-        let stated = std::iter::once(&register.retention).chain(of_data).chain(of_purposes).filter_map(|stated| stated.spanned());
+        let stated = std::iter::once(&register.retention).chain(of_data).chain(of_purposes).filter_map(Stated::by_itself);
         for retention in stated {
             if !found.iter().any(|other| other.span == retention.span) {
                 found.push(retention);

@@ -87,6 +87,15 @@ impl<T> Stated<T> {
         }
     }
 
+    /// The value with its place, if one is stated and could be read. This is for a rule that looks at each of many facts by itself: one
+    /// that nobody can read is then no reason to doubt what the rule says of the others, so the witness is told nothing.
+    pub fn by_itself(&self) -> Option<&Spanned<T>> {
+        match self {
+            Stated::Said(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// Where anything at all is written about it.
     pub fn span(&self) -> Option<Span> {
         match self {
