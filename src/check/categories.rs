@@ -27,6 +27,22 @@ pub const RULES: &[Rule] = &[
         check: unmarked_special_category,
     },
     Rule {
+        id: "unmarked-criminal-data",
+        severity: Severity::Warning,
+        law: &[gdpr(10)],
+        summary: "data that sounds like convictions or offences is not marked as such",
+        manual: include_str!("../../docs/rules/unmarked-criminal-data.md"),
+        check: unmarked_criminal_data,
+    },
+    Rule {
+        id: "unmarked-national-id",
+        severity: Severity::Warning,
+        law: &[gdpr(87)],
+        summary: "what sounds like a national identification number is not marked as one",
+        manual: include_str!("../../docs/rules/unmarked-national-id.md"),
+        check: unmarked_national_id,
+    },
+    Rule {
         id: "mixed-organisation-data",
         severity: Severity::Advice,
         law: &[gdpr(4).par(1), gdpr(12).par(1)],
@@ -55,7 +71,7 @@ fn unmarked_special_category(cx: &Context, findings: &mut Findings) {
         if !category.special.is_not_stated() || grip::is_special(cx.project, id, category) {
             continue;
         }
-        if let Some(((phrase, special), at)) = special_words(cx.project, id, span, category) {
+        if let Some(((phrase, special), at)) = hinted(cx.project, id, span, category, hints::special) {
             findings
                 .push(at, format!("“{}” sounds like data of a special category", phrase.trim_end_matches('*')))
                 .help(format!("add `special: {special}` to the category, or `special: none` if it is no such data"));
@@ -63,24 +79,47 @@ fn unmarked_special_category(cx: &Context, findings: &mut Findings) {
     }
 }
 
-/// The first words of a category that sound special, with what they sound like: in its name, or in an item.
-fn special_words(project: &Project, id: &str, span: Span, category: &DataCategory) -> Option<((&'static str, &'static str), Span)> {
-    let own_name = project.vocabulary.own_words(Kind::DataCategories, id).filter(|_| category.name.is_not_stated());
-    let name = category.name.said().and_then(hints::special).or_else(|| hint_at(own_name?, span));
-    name.or_else(|| category.items.items().iter().find_map(|item| special_item(project, item)))
-}
-
-/// The words of an item that the author wrote, there or in the project's own vocabulary.
-fn special_item(project: &Project, item: &Item) -> Option<((&'static str, &'static str), Span)> {
-    match &item.item {
-        Term::Written(text) => hints::special(text),
-        Term::Named(id) => hint_at(project.vocabulary.own_words(Kind::Data, id.as_str())?, id.span),
+fn unmarked_criminal_data(cx: &Context, findings: &mut Findings) {
+    for (id, span, category) in categories(cx) {
+        if !category.criminal.is_not_stated() || grip::is_criminal(cx.project, id, category) {
+            continue;
+        }
+        if let Some(((phrase, _), at)) = hinted(cx.project, id, span, category, hints::criminal) {
+            findings
+                .push(at, format!("“{}” sounds like data on convictions or offences", phrase.trim_end_matches('*')))
+                .help("add `criminal: true` to the category, or `criminal: false` if it is no such data");
+        }
     }
 }
 
-/// What words of the project's vocabulary hint at, told where they are used.
-fn hint_at(words: &Text, at: Span) -> Option<((&'static str, &'static str), Span)> {
-    hints::special(words).map(|(found, _)| (found, at))
+fn unmarked_national_id(cx: &Context, findings: &mut Findings) {
+    for (id, span, category) in categories(cx) {
+        let has_flagged = category.items.items().iter().any(|item| cx.project.flags(Kind::Data, &item.item).national_id);
+        if !category.national_id.is_not_stated() || has_flagged {
+            continue;
+        }
+        if let Some(((phrase, _), at)) = hinted(cx.project, id, span, category, hints::national_id) {
+            findings
+                .push(at, format!("“{}” sounds like a national identification number", phrase.trim_end_matches('*')))
+                .help("add `national-id: true` to the category, or `national-id: false` if it is none");
+        }
+    }
+}
+
+/// A phrase with what it hints at, and its place.
+type Hint = ((&'static str, &'static str), Span);
+
+/// The first words of a category that hint at something: in its name, or in an item.
+fn hinted(project: &Project, id: &str, span: Span, category: &DataCategory, hint: fn(&Text) -> Option<Hint>) -> Option<Hint> {
+    // What words of the project's vocabulary hint at is told where they are used.
+    let at = |words: Option<&Text>, at: Span| hint(words?).map(|(found, _)| (found, at));
+    let of_item = |item: &Item| match &item.item {
+        Term::Written(text) => hint(text),
+        Term::Named(id) => at(project.vocabulary.own_words(Kind::Data, id.as_str()), id.span),
+    };
+    let own_name = project.vocabulary.own_words(Kind::DataCategories, id).filter(|_| category.name.is_not_stated());
+    let name = category.name.said().and_then(hint).or_else(|| at(own_name, span));
+    name.or_else(|| category.items.items().iter().find_map(of_item))
 }
 
 fn mixed_organisation_data(cx: &Context, findings: &mut Findings) {

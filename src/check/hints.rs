@@ -17,6 +17,8 @@ use crate::source::{Span, yaml};
 struct Hints {
     managers: PhraseList,
     officers: PhraseList,
+    criminal: PhraseList,
+    national_id: PhraseList,
     /// By the name of the special category in the format.
     special: BTreeMap<String, PhraseList>,
 }
@@ -38,6 +40,16 @@ pub(super) fn special(text: &Text) -> Option<((&'static str, &'static str), Span
     let by_category =
         |hints: &'static Hints, words: &str| hints.special.iter().find_map(|(category, list)| Some((list.find(words)?, category.as_str())));
     find(text, by_category)
+}
+
+/// Words for data on convictions and offences. The second word is the key that marks them.
+pub(super) fn criminal(text: &Text) -> Option<((&'static str, &'static str), Span)> {
+    find(text, |hints, words| Some((hints.criminal.find(words)?, "criminal")))
+}
+
+/// Words for a national identification number. The second word is the key that marks it.
+pub(super) fn national_id(text: &Text) -> Option<((&'static str, &'static str), Span)> {
+    find(text, |hints, words| Some((hints.national_id.find(words)?, "national-id")))
 }
 
 /// What a hint makes of a text: words that are the same in every language are looked at with the hints of all of them.
@@ -69,7 +81,12 @@ mod tests {
     #[test]
     fn hints_are_in_lower_case() {
         for (language, hints) in HINTS.iter() {
-            for phrase in hints.special.values().chain([&hints.managers, &hints.officers]).flat_map(PhraseList::iter) {
+            for phrase in hints
+                .special
+                .values()
+                .chain([&hints.managers, &hints.officers, &hints.criminal, &hints.national_id])
+                .flat_map(PhraseList::iter)
+            {
                 assert!(!phrase.trim_end_matches('*').is_empty() && phrase == phrase.to_lowercase(), "{language}: {phrase}");
             }
         }

@@ -4,7 +4,7 @@ use super::{Context, Findings, Rule, grip};
 use crate::decode::Stated;
 use crate::derive;
 use crate::diagnostic::Severity;
-use crate::law::gdpr;
+use crate::law::{eprivacy, gdpr};
 use crate::notice::{Address, Contact, DisclosureKind, LegalBasis, Notice, Permission, Provision, Register};
 use crate::source::{Span, Spanned};
 
@@ -42,6 +42,14 @@ pub const RULES: &[Rule] = &[
         check: provision_without_answer,
     },
     Rule {
+        id: "impossible-none",
+        severity: Severity::Error,
+        law: &[gdpr(13).par(2).point('a'), gdpr(13).par(2).point('e'), gdpr(14).par(2).point('a'), gdpr(14).par(2).point('f')],
+        summary: "there is none, the notice says, where there must be something",
+        manual: include_str!("../../docs/rules/impossible-none.md"),
+        check: impossible_none,
+    },
+    Rule {
         id: "safeguard-without-kind",
         severity: Severity::Error,
         law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f'), gdpr(46).par(1)],
@@ -65,6 +73,23 @@ pub const RULES: &[Rule] = &[
         summary: "a disclosure does not say to whom",
         manual: include_str!("../../docs/rules/disclosure-to-nobody.md"),
         check: disclosure_to_nobody,
+    },
+    Rule {
+        id: "representative-without-country",
+        severity: Severity::Warning,
+        law: &[gdpr(27).par(3)],
+        summary: "it is not said where the representative is",
+        manual: include_str!("../../docs/rules/representative-without-country.md"),
+        check: representative_without_country,
+    },
+    // Nobody can see from a notice whether a website stores anything: only its author can say so.
+    Rule {
+        id: "cookies-not-stated",
+        severity: Severity::Advice,
+        law: &[eprivacy(5).par(3)],
+        summary: "there is a website, and it is not said whether it stores anything on people's devices",
+        manual: include_str!("../../docs/rules/cookies-not-stated.md"),
+        check: cookies_not_stated,
     },
     // Where the notice rules out transfers as a whole, a recipient's country is what shows that this is so.
     Rule {
@@ -93,6 +118,22 @@ fn controller_without_country(cx: &Context, findings: &mut Findings) {
         findings
             .push(controller.span, "its country decides on the authority, on a representative and on national law")
             .help("add `established-in:`, as in `established-in: FI`");
+    }
+}
+
+fn representative_without_country(cx: &Context, findings: &mut Findings) {
+    let Some(representative) = cx.notice.representative.spanned() else { return };
+    if grip::lacks(&representative.established_in) {
+        findings.push(representative.span, "it must be in a state in which the people are").help("add `country:`, as in `country: DE`");
+    }
+}
+
+fn cookies_not_stated(cx: &Context, findings: &mut Findings) {
+    let website = cx.notice.controller.said().and_then(|controller| controller.contact.website.span());
+    if let Some(website) = website.filter(|_| cx.notice.cookies.is_not_stated()) {
+        findings
+            .push(website, "whether it sets cookies, the notice leaves open")
+            .help("add `cookies:` with the services that are used, or `cookies: none` if nothing is stored on people's devices");
     }
 }
 
@@ -142,6 +183,31 @@ fn provision_without_answer(cx: &Context, findings: &mut Findings) {
                 .help("add `required-by: law`, `contract`, `entering-contract` or `nobody`");
         }
     }
+}
+
+/// Data comes from somewhere and is kept for some time, and either people must give it or they need not: `none` answers none of it.
+fn impossible_none(cx: &Context, findings: &mut Findings) {
+    const KEPT: &str = "say how long, as in `{ keep: 2 years, from: end-of-customer-relationship }`, or by which criteria";
+    const GIVEN: &str = "write `provision: voluntary` if people need not give the data";
+    const COMES: &str = "say where it comes from, as in `sources: { customer: data-subject }`";
+    let mut seen: Vec<Span> = Vec::new();
+    for (_, _, register) in cx.notice.own_registers() {
+        let of_data = register.data().flat_map(|(_, _, one)| [none(&one.retention, KEPT), none(&one.provision, GIVEN)]);
+        let of_purposes = register.purposes().flat_map(|(_, _, one)| [none(&one.retention, KEPT), none(&one.provision, GIVEN)]);
+        let own = [none(&register.retention, KEPT), none(&register.provision, GIVEN), none(&register.sources, COMES)];
+        for (span, help) in own.into_iter().chain(of_data).chain(of_purposes).flatten() {
+            // What several registers inherit is told once.
+            if !seen.contains(&span) {
+                seen.push(span);
+                findings.push(span, "`none` is no answer here").help(help);
+            }
+        }
+    }
+}
+
+/// The place of a `none`, with what to write instead.
+fn none<T>(fact: &Stated<T>, help: &'static str) -> Option<(Span, &'static str)> {
+    Some((fact.span().filter(|_| fact.is_none())?, help))
 }
 
 fn safeguard_without_kind(cx: &Context, findings: &mut Findings) {

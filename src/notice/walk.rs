@@ -125,7 +125,7 @@ impl<'a> Walk<'a> {
     fn notice(&mut self, notice: &'a Notice) {
         self.text(&notice.title);
         self.leaf(&notice.status);
-        self.leaf(&notice.version);
+        self.plain(&notice.version);
         for day in [&notice.created, &notice.updated, &notice.effective, &notice.review_by] {
             self.leaf(day);
         }
