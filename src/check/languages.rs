@@ -111,7 +111,7 @@ fn unlisted_language(cx: &Context, findings: &mut Findings) {
 }
 
 fn unstated_languages(cx: &Context, findings: &mut Findings) {
-    if !cx.notice.languages.is_not_stated() {
+    if !grip::lacks(&cx.notice.languages) {
         return;
     }
     let mut other: Option<(Language, Span)> = None;

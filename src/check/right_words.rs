@@ -3,7 +3,7 @@
 //! Rights are derived and worded once, so these words only stand beside them; but they can contradict them.
 
 use super::phrases::{self, Phrases, RightWords};
-use super::{Context, Findings, Rule};
+use super::{Context, Findings, Rule, grip};
 use crate::decode::Map;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
@@ -26,6 +26,14 @@ pub const RULES: &[Rule] = &[
         summary: "a right is turned round",
         manual: include_str!("../../docs/rules/inverted-right.md"),
         check: inverted_right,
+    },
+    Rule {
+        id: "unexplained-right",
+        severity: Severity::Warning,
+        law: &[gdpr(12).par(1)],
+        summary: "a further right is named and not explained",
+        manual: include_str!("../../docs/rules/unexplained-right.md"),
+        check: unexplained_right,
     },
 ];
 
@@ -98,6 +106,14 @@ fn inverted_right(cx: &Context, findings: &mut Findings) {
             findings
                 .push(span, format!("“{}” is the opposite of the right", phrase.trim_end_matches('*')))
                 .help("people have the right *not* to be subject to such decisions; what applies is told without your words");
+        }
+    }
+}
+
+fn unexplained_right(cx: &Context, findings: &mut Findings) {
+    for right in cx.notice.rights.said().into_iter().flat_map(|rights| rights.more.items()) {
+        if grip::lacks(&right.text) {
+            findings.push(right.name.span, "what people can do with it is not said").help("add `text:` with a sentence or two");
         }
     }
 }

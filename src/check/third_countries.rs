@@ -6,7 +6,7 @@ use super::{Context, Findings, Rule};
 use crate::derive::{self, Ground, Transfer};
 use crate::diagnostic::Severity;
 use crate::law::{self, AdequacyDecision, gdpr};
-use crate::notice::{Part, Place, Words, parts};
+use crate::notice::{Part, Place, RecipientRole, Words, parts};
 use crate::source::Span;
 use crate::time::{Date, months_before};
 
@@ -58,6 +58,14 @@ pub const RULES: &[Rule] = &[
         summary: "a text cites standard clauses that have been repealed",
         manual: include_str!("../../docs/rules/repealed-clauses.md"),
         check: repealed_clauses,
+    },
+    Rule {
+        id: "joint-controller-abroad",
+        severity: Severity::Warning,
+        law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f'), gdpr(44)],
+        summary: "a joint controller is in a third country, and no transfer is told",
+        manual: include_str!("../../docs/rules/joint-controller-abroad.md"),
+        check: joint_controller_abroad,
     },
 ];
 
@@ -150,6 +158,22 @@ fn repealed_clauses(cx: &Context, findings: &mut Findings) {
             findings
                 .push(span, format!("{} no longer counts: {}", clauses.decision, clauses.ended_by))
                 .help("make new clauses, and leave their number out: the notice cites the decision in force by itself");
+        }
+    }
+}
+
+/// What a joint controller abroad gets is transferred like what any other recipient gets; the notice tells it if it is among them.
+fn joint_controller_abroad(cx: &Context, findings: &mut Findings) {
+    let told = derive::transfers(cx.notice, cx.today);
+    for country in cx.notice.joint_controllers.items().iter().filter_map(|joint| joint.established_in.spanned()) {
+        let is_told = told.iter().any(|transfer| {
+            let is_there = matches!(transfer.place, Place::Country(code) if code.value == country.value);
+            is_there && transfer.recipient.role.said() == Some(&RecipientRole::JointController)
+        });
+        if !law::is_eea(country.value, cx.today) && !is_told {
+            findings.push(country.span, "data goes there, and the notice is silent about it").help(
+                "list it under `recipients:` with `role: joint-controller`, its country and, where there is no adequacy decision, its `safeguards`",
+            );
         }
     }
 }

@@ -195,7 +195,8 @@ fn impossible_none(cx: &Context, findings: &mut Findings) {
         let of_data = register.data().flat_map(|(_, _, one)| [none(&one.retention, KEPT), none(&one.provision, GIVEN)]);
         let of_purposes = register.purposes().flat_map(|(_, _, one)| [none(&one.retention, KEPT), none(&one.provision, GIVEN)]);
         let own = [none(&register.retention, KEPT), none(&register.provision, GIVEN), none(&register.sources, COMES)];
-        for (span, help) in own.into_iter().chain(of_data).chain(of_purposes).flatten() {
+        let of_sources = register.sources().map(|(_, _, one)| none(&one.data, "name the data that comes from there, or remove the source"));
+        for (span, help) in own.into_iter().chain(of_sources).chain(of_data).chain(of_purposes).flatten() {
             // What several registers inherit is told once.
             if !seen.contains(&span) {
                 seen.push(span);
