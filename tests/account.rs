@@ -13,6 +13,7 @@ const OF_OUR_OWN: &[&str] = &[
     "overdue-to-do",
     "unfounded-waiver",
     "lapsed-waiver",
+    "unused-waiver",
     "untitled-notice",
     "unchecked-wording",
     "unused-recipient",

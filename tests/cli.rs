@@ -224,6 +224,30 @@ fn the_site_settings_give_levels_and_the_command_line_wins() {
 }
 
 #[test]
+fn a_waiver_of_nothing_is_a_rule_that_has_a_page_and_a_level() {
+    let waiver = "waive: [{ rule: undated-notice, reason: known, by: the officer, until: 2027-01-01 }]\n";
+    let project = Project::complete("unused-waiver", &[]);
+    project.write("notices/customers.yaml", changed(&[]) + waiver);
+    let told = project.check();
+    assert!(told.code == Some(0) && told.stdout.starts_with("warning[unused-waiver]: a waiver waives nothing\n"), "{told:?}");
+    assert_eq!(levelled(&project, &["--deny", "unused-waiver"]).0, Some(1));
+    assert_eq!(levelled(&project, &["--allow", "waivers"]).2, "no findings as of 2026-11-22\n1 finding allowed\n");
+    assert!(project.run(&["explain", "unused-waiver"]).stdout.starts_with("# unused-waiver\n\nwarning: a waiver waives nothing\n"));
+}
+
+#[test]
+fn a_mistake_of_reading_is_explained() {
+    let project = Project::new("explain-reading", &[]);
+    let told = project.run(&["explain", "unknown-key"]);
+    assert!(
+        told.code == Some(0) && told.stdout.starts_with("# unknown-key\n\na mistake of reading: no rule, and without a level\n\nA mapping"),
+        "{told:?}"
+    );
+    let near = project.run(&["explain", "unknwon-key"]);
+    assert!(near.code == Some(2) && near.stderr.contains("did you mean `unknown-key`?"), "{near:?}");
+}
+
+#[test]
 fn what_is_waived_is_not_told_at_any_level() {
     let project = Project::complete("levels-waiver", &[THIRD, UNSAID]);
     let waiver = "waive: [{ rule: transfer-without-safeguard, reason: moved soon, by: the board, until: 2027-01-31 }]\n";
@@ -303,6 +327,41 @@ fn a_draft_with_errors_is_built_and_says_that_it_is_a_draft() {
     let page = in_force.read("public/customers/en/index.html");
     assert!(!page.contains("noindex") && !page.contains(note), "{page}");
     assert!(!in_force.read("public/robots.txt").contains("Disallow"));
+}
+
+/// A key given twice: who can say which of the two was meant?
+#[test]
+fn a_notice_that_says_a_thing_twice_does_not_go_out() {
+    let twice = changed(&[("created: 2026-10-01", "created: 2026-10-01\ncreated: 2026-10-02")]);
+    let project = Project::new("twice", &[("notices/twice.yaml", &twice), ("notices/whole.yaml", changed(&[]).as_str())]);
+    let built = project.build();
+    assert!(built.code == Some(1) && built.stderr.contains("refused because of errors: `twice`;"), "{built:?}");
+    assert!(!project.has("public/twice") && project.has("public/whole/en/index.html"));
+
+    // What it inherits through another part counts, and an allowed rule does not help.
+    let part = "texts: { introduction: { en: One. } }\ntexts: { introduction: { en: Two. } }\n";
+    let files =
+        [("notices/deep.yaml", part), ("notices/part.yaml", "extends: deep\ncreated: 2026-10-01\n"), ("notices/whole.yaml", &changed(&[]))];
+    let project = Project::new("twice-inherited", &files);
+    project.write("notices/heir.yaml", format!("extends: part\n{}", changed(&[])));
+    let built = project.run(&["build", TODAY, "--allow", "all"]);
+    assert!(built.code == Some(1) && built.stderr.contains("refused because of errors: `heir`;"), "{built:?}");
+    assert!(!project.has("public/heir") && project.has("public/whole/en/index.html"));
+}
+
+#[test]
+fn no_notice_goes_out_whose_words_cannot_be_read() {
+    for (name, vocabulary) in [
+        ("twice", "people: { customers: { en: one } }\npeople: { customers: { en: two } }\n"),
+        ("syntax", "people: [\n"),
+        ("misspelt", "peeple: { customers: { en: patrons } }\n"),
+    ] {
+        let project = Project::complete(&format!("words-{name}"), &[]);
+        project.write("notices/vocabulary.yaml", vocabulary);
+        let built = project.build();
+        assert!(built.code == Some(1) && built.stderr.contains("refused because of errors: `customers`"), "{built:?}");
+        assert!(!project.has("public/customers"), "{name}");
+    }
 }
 
 #[test]

@@ -21,6 +21,14 @@ pub const RULES: &[Rule] = &[
         manual: include_str!("../../docs/rules/lapsed-waiver.md"),
         check: lapsed_waiver,
     },
+    Rule {
+        id: "unused-waiver",
+        severity: Severity::Warning,
+        law: &[],
+        summary: "a waiver waives nothing",
+        manual: include_str!("../../docs/rules/unused-waiver.md"),
+        check: unused_waiver,
+    },
 ];
 
 /// A finding that a waiver in force accepts.
@@ -46,14 +54,18 @@ pub(super) fn apply(context: &Context, mut found: Vec<Diagnostic>, unheard: &[&s
         let is_unused = covered.is_empty() && !unheard.contains(&rule.as_str());
         all.extend(covered.into_iter().map(|finding| Waived { finding, waiver: waiver.clone() }));
         if is_unused {
-            let mut unused =
-                Diagnostic::error("unused-waiver", waiver.span, "a waiver that waives nothing", "nothing breaks this rule here");
-            unused.severity = Severity::Warning;
-            unused.help("remove the waiver");
-            found.push(unused);
+            unused(&mut found, waiver);
         }
     }
     (found, all)
+}
+
+/// Nothing is known of this before every other rule was heard: [`apply`] finds it.
+fn unused_waiver(_: &Context, _: &mut Findings) {}
+
+fn unused(found: &mut Vec<Diagnostic>, waiver: &Waiver) {
+    let rule = super::rule("unused-waiver").expect("it is in the table above");
+    Findings { rule, found }.push(waiver.span, "nothing breaks this rule here").help("remove the waiver");
 }
 
 fn is_whole(waiver: &Waiver) -> bool {

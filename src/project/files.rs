@@ -46,6 +46,11 @@ pub(super) fn notices_folder(root: &Path) -> Result<PathBuf, Error> {
     })
 }
 
+/// The path of a project's own vocabulary, as findings show it.
+pub(super) fn vocabulary_path(root: &Path, folder: &Path) -> PathBuf {
+    shown_path(root, &folder.join("vocabulary.yaml"))
+}
+
 fn is_yaml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "yaml")
 }
@@ -75,7 +80,9 @@ pub(super) fn read_notices(
             report_near_miss(&entry, path, sources, findings);
             continue;
         }
+        let told = findings.len();
         let (source, root) = read_file((entry.path(), path), drafts, sources, findings)?;
+        let is_partial = findings.len() > told;
         let id = id_of(folder, entry.path());
         let Some(root) = root else {
             if id != "vocabulary" {
@@ -86,7 +93,7 @@ pub(super) fn read_notices(
         if id == "vocabulary" {
             read.vocabulary = Some(root);
         } else if is_good_name(&id) {
-            read.parsed.insert(id, Parsed { source, root });
+            read.parsed.insert(id, Parsed { source, root, is_partial });
         } else {
             let help = "use lower-case letters, digits and hyphens, and no name that is a language's, as `fi` is";
             findings.push(finding_of_file(sources, source, "file-name", "this file's name cannot stand in an address on the web", help));

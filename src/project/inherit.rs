@@ -31,6 +31,21 @@ pub(super) fn bases(parsed: &HashMap<String, Parsed>) -> HashSet<String> {
     parsed.iter().flat_map(named).collect()
 }
 
+/// Whether a file, or one that it extends, was read only in part.
+pub(super) fn rests_on_part_of_a_file(parsed: &HashMap<String, Parsed>, id: &str) -> bool {
+    let (mut waiting, mut seen) = (vec![id.to_owned()], HashSet::new());
+    while let Some(id) = waiting.pop() {
+        let Some(file) = parsed.get(&id) else { continue };
+        if file.is_partial {
+            return true;
+        }
+        if seen.insert(id.clone()) {
+            waiting.extend(extends(&file.root).into_iter().filter_map(|(name, _)| resolve(&id, &name)));
+        }
+    }
+    false
+}
+
 /// Resolves `extends` among the files of a project.
 pub(super) struct Inheritance {
     /// The ids of all files, also of those that have been dealt with and let go.

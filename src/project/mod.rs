@@ -52,6 +52,8 @@ pub type Drafts = BTreeMap<PathBuf, String>;
 pub(crate) struct Parsed {
     pub source: SourceId,
     pub root: Node,
+    /// Whether it says a thing twice, so that the tree holds only a part of what was written.
+    pub is_partial: bool,
 }
 
 impl Project {
@@ -91,9 +93,19 @@ impl Project {
             assets: files::read_assets(&root.join("site"))?,
         };
         project.decode_all(read.parsed, &mut findings);
+        project.doubt_all_if_words_are_broken(&folder, &findings);
         diagnostic::sort(&mut findings);
         diagnostic::drop_shared(&mut findings, &project.sources);
         Ok((project, findings))
+    }
+
+    /// The vocabulary says what words mean: while something in it cannot be read, any notice may say what its author did not write.
+    fn doubt_all_if_words_are_broken(&mut self, folder: &Path, findings: &[Diagnostic]) {
+        let vocabulary = files::vocabulary_path(&self.root, folder);
+        let is_about_it = |finding: &Diagnostic| self.sources.path(finding.span()) == vocabulary;
+        if findings.iter().any(|finding| finding.severity == Severity::Error && is_about_it(finding)) {
+            self.unreadable.extend(self.notices.iter().map(|notice| notice.id.clone()));
+        }
     }
 
     /// Decodes every file: notices as they are meant, parts as they stand, so that a part's mistakes are told even if nobody inherits it.
@@ -108,6 +120,9 @@ impl Project {
             let merged = inheritance.merged(&parsed, &id, findings);
             let Some(file) = parsed.get(&id) else { continue };
             self.decode_one(&id, file, merged, findings);
+            if inherit::is_notice(&file.root) && inherit::rests_on_part_of_a_file(&parsed, &id) {
+                self.unreadable.insert(id.clone());
+            }
             if bases.contains(&id) {
                 continue;
             }
