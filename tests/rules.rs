@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use seloste::check::{self, Rule};
-use seloste::diagnostic::Diagnostic;
+use seloste::diagnostic::{Diagnostic, READING};
 use seloste::project::Project;
 use seloste::time::{Date, parse_date};
 
@@ -42,6 +42,41 @@ fn every_rule_has_a_page_and_every_page_a_rule() {
         assert_eq!(rule.manual.lines().next(), Some(format!("# {}", rule.id).as_str()), "the page of another rule, or none");
         assert!(rule.manual.lines().count() < 40, "the page of {} is too long", rule.id);
     }
+}
+
+#[test]
+fn every_mistake_of_reading_has_a_section_and_every_section_a_mistake() {
+    let sections: Vec<_> = check::manual::reading().map(|(code, _)| code).collect();
+    assert_eq!(sections, READING);
+    assert!(check::manual::reading().all(|(_, text)| text.len() > 50), "a section says something");
+    for code in READING {
+        assert!(check::rule(code).is_none(), "`{code}` is a rule, too");
+    }
+    // What is reported must be one of them; the constructor of findings asks as well, and this looks where no test leads.
+    let mut reported = BTreeSet::new();
+    for text in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
+        for call in ["Diagnostic::error(", ".report(", "finding_of_file(sources, source, ", "Some(("] {
+            let after = text.split(call).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
+            reported.extend(
+                after
+                    .filter_map(|rest| rest.split_once('"'))
+                    .filter(|(code, _)| READING.contains(code) || call != "Some((")
+                    .map(|(code, _)| code.to_owned()),
+            );
+        }
+    }
+    let unknown: Vec<_> = reported.iter().filter(|code| !READING.contains(&code.as_str())).collect();
+    assert!(unknown.is_empty() && reported.len() + 3 > READING.len(), "{unknown:?} of {reported:?}");
+}
+
+/// The text of every source file.
+fn sources(folder: &Path) -> Vec<String> {
+    let paths = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let read = |path: PathBuf| match path.is_dir() {
+        true => sources(&path),
+        false => fs::read_to_string(&path).into_iter().collect(),
+    };
+    paths.flat_map(read).collect()
 }
 
 #[test]

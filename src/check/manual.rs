@@ -18,6 +18,19 @@ pub fn page(rule: &Rule) -> String {
     format!("{head}{body}")
 }
 
+/// The page of all mistakes of reading, a section for each code.
+const READING: &str = include_str!("../../docs/reading.md");
+
+/// What a mistake of reading is and how it is mended, by its code. `None` if there is no such code.
+pub fn of_reading(code: &str) -> Option<&'static str> {
+    reading().find(|(one, _)| *one == code).map(|(_, text)| text)
+}
+
+/// Every code of a mistake of reading with what its section says.
+pub fn reading() -> impl Iterator<Item = (&'static str, &'static str)> {
+    READING.split("\n## ").skip(1).filter_map(|section| section.split_once('\n')).map(|(code, text)| (code, text.trim()))
+}
+
 /// What a rule asks and why: its page before the examples, without the title.
 pub fn purpose(rule: &Rule) -> &'static str {
     let (_, body) = rule.manual.split_once('\n').unwrap_or(("", rule.manual));
@@ -66,9 +79,9 @@ pub fn contents() -> String {
     text
 }
 
-/// Every rule's page, one after another.
+/// Every rule's page and that of the mistakes of reading, one after another.
 pub fn whole() -> String {
-    rules().map(page).collect::<Vec<_>>().join("\n\n")
+    rules().map(page).chain([READING.to_owned()]).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Every rule in a line, grouped as the tables are.

@@ -1,4 +1,4 @@
-//! `seloste explain`: a rule's page, or what a provision demands.
+//! `seloste explain`: a rule's page, what a mistake of reading is, or what a provision demands.
 
 use clap::Args;
 
@@ -8,7 +8,7 @@ use crate::decode::nearest;
 use crate::error::Error;
 use crate::law::Provision;
 
-/// Explain a rule, or what a provision demands of a notice
+/// Explain a rule, a mistake of reading, or what a provision demands of a notice
 ///
 /// Without an argument it lists the rules.
 #[derive(Debug, Args)]
@@ -16,7 +16,7 @@ pub struct Explain {
     /// A rule's id, as findings show it in brackets, or a provision, as in `13(1)(f)`
     #[arg(value_name = "RULE|PROVISION")]
     what: Option<String>,
-    /// Print the page of every rule
+    /// Print the page of every rule, and that of the mistakes of reading
     #[arg(long, conflicts_with = "what")]
     all: bool,
 }
@@ -34,6 +34,10 @@ pub(super) fn run(args: &Explain) -> Result<Outcome, Error> {
         print(&manual::page(rule));
         return Ok(Outcome::Clean);
     }
+    if let Some(text) = manual::of_reading(what) {
+        print(&format!("# {what}\n\na mistake of reading: no rule, and without a level\n\n{text}\n"));
+        return Ok(Outcome::Clean);
+    }
     // Whoever knows the catalogue of requirements may ask by its ids.
     if let Some(requirement) = account::requirements().iter().find(|requirement| requirement.id == what) {
         print(&requirement.told());
@@ -47,8 +51,8 @@ pub(super) fn run(args: &Explain) -> Result<Outcome, Error> {
         print(&about);
         return Ok(Outcome::Clean);
     }
-    let help = match nearest(what, check::rules().map(|rule| rule.id)) {
-        Some(rule) => format!("did you mean `{rule}`?"),
+    let help = match nearest(what, check::rules().map(|rule| rule.id).chain(manual::reading().map(|(code, _)| code))) {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
         None => "run `seloste explain` to see the rules, or name a provision, as in `13(1)(f)`".to_owned(),
     };
     Err(Error::Usage { message: format!("there is no rule or provision `{what}`"), help })

@@ -10,6 +10,32 @@ pub use fix::{Edit, Fix, drop_shared};
 use crate::law::Provision;
 use crate::source::Span;
 
+/// The codes of the mistakes of reading. Each has a section in `docs/reading.md`.
+pub const READING: &[&str] = &[
+    "contradictory-level",
+    "duplicate-key",
+    "empty-value",
+    "extends-loop",
+    "file-name",
+    "file-size",
+    "hidden-character",
+    "incomplete-retention",
+    "link-out",
+    "not-text",
+    "nothing-stated",
+    "refused-link",
+    "syntax",
+    "unknown-key",
+    "unknown-language",
+    "unknown-rule",
+    "unknown-term",
+    "unknown-word",
+    "unresolved-reference",
+    "unused-part",
+    "unworded-language",
+    "wrong-type",
+];
+
 /// How strong a claim we make. The order is that of urgency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -60,6 +86,7 @@ pub struct Label {
 impl Diagnostic {
     /// An error of reading, at the place where reading failed.
     pub fn error(code: &'static str, span: Span, message: impl Into<String>, label: impl Into<String>) -> Self {
+        debug_assert!(READING.contains(&code), "`{code}` is no code of reading: add it above, and a section to docs/reading.md");
         Diagnostic {
             severity: Severity::Error,
             code,
