@@ -158,6 +158,48 @@ fn sarif_has_the_shape_that_code_scanning_reads() {
     assert_eq!(results[2]["relatedLocations"][0]["physicalLocation"]["region"]["startLine"], 3, "where the key stands first");
 }
 
+/// A notice with a slip behind letters that are longer in bytes than in characters, and what it was meant to be.
+fn slips() -> (String, String) {
+    let slip = changed(&[("name: Esimerkki Oy", "name: Hyvää yötä Oy"), ("street: PL 1", "streeet: PL 1")]);
+    let meant = slip.replace("streeet", "street");
+    (slip, meant)
+}
+
+#[test]
+fn what_mends_a_finding_is_told_to_programs() {
+    let (slip, meant) = slips();
+    let project = Project::new("fixes", &[("notices/a.yaml", &slip)]);
+    let finding = &json(&project, "json")["findings"][0];
+    assert_eq!((finding["rule"].as_str(), finding["fix"]["does"].as_str()), (Some("unknown-key"), Some("`streeet` becomes `street`")));
+    let edits = finding["fix"]["edits"].as_array().expect("edits");
+    let edit = &edits[0];
+    let number = |value: &Value, key: &str| value[key].as_u64().expect("a number") as usize;
+    let (start, end) = (number(edit, "start_byte"), number(edit, "end_byte"));
+    let made = format!("{}{}{}", &slip[..start], edit["replacement"].as_str().expect("a text"), &slip[end..]);
+    assert!(edits.len() == 1 && made == meant && edit["path"] == "notices/a.yaml", "{finding}");
+
+    let result = &json(&project, "sarif")["runs"][0]["results"][0];
+    let fix = &result["fixes"][0];
+    assert_eq!(fix["description"]["text"], "`streeet` becomes `street`");
+    let change = &fix["artifactChanges"][0];
+    assert_eq!(change["artifactLocation"], serde_json::json!({ "uri": "notices/a.yaml", "uriBaseId": "%SRCROOT%" }));
+    let replacement = &change["replacements"][0];
+    let region = &replacement["deletedRegion"];
+    assert_eq!((number(region, "byteOffset"), number(region, "byteLength")), (start, end - start));
+    let lines: Vec<_> = slip.lines().collect();
+    let line: String = lines[number(region, "startLine") - 1].chars().skip(number(region, "startColumn") - 1).collect();
+    assert!(line.starts_with("streeet") && region["endColumn"].as_u64() == region["startColumn"].as_u64().map(|at| at + 7), "{region}");
+    assert_eq!(replacement["insertedContent"]["text"], "street");
+}
+
+#[test]
+fn what_has_no_one_right_answer_has_no_fix() {
+    let project = awkward("no-fixes");
+    assert!(json(&project, "json")["findings"].as_array().expect("a list").iter().all(|finding| finding["fix"].is_null()));
+    let sarif = json(&project, "sarif");
+    assert!(sarif["runs"][0]["results"].as_array().expect("a list").iter().all(|result| result.get("fixes").is_none()), "{sarif}");
+}
+
 #[test]
 fn github_receives_one_escaped_command_for_each_finding() {
     let text = told(&awkward("github"), "github");

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{Entry, Format, Report, as_json};
-use crate::diagnostic::Label;
-use crate::source::Place;
+use crate::diagnostic::{Edit, Fix};
+use crate::source::{Place, Span};
 
 pub const FORMAT: Format = Format { name: "json", about: "everything, as docs/reports.md describes it", render };
 
@@ -40,16 +40,38 @@ struct Finding {
     message: String,
     labels: Vec<Spot>,
     help: Option<String>,
+    fix: Option<Repair>,
     provisions: Vec<String>,
     requirements: Vec<&'static str>,
     waiver: Option<Waiver>,
     fingerprint: String,
 }
 
+/// What mends a finding: all of its edits, or none.
+#[derive(Serialize)]
+struct Repair {
+    does: String,
+    edits: Vec<Replacement>,
+}
+
+/// What shall stand at a place instead of what stands there.
+#[derive(Serialize)]
+struct Replacement {
+    replacement: String,
+    #[serde(flatten)]
+    place: Stretch,
+}
+
 /// A label with its place.
 #[derive(Serialize)]
 struct Spot {
     text: String,
+    #[serde(flatten)]
+    place: Stretch,
+}
+
+#[derive(Serialize)]
+struct Stretch {
     path: String,
     line: usize,
     column: usize,
@@ -97,8 +119,9 @@ fn finding(entry: Entry) -> Finding {
         kind: if entry.rule().is_some() { "rule" } else { "reading" },
         severity: finding.severity.name(),
         message: finding.message.clone(),
-        labels: finding.labels.iter().map(|label| place(&entry, label)).collect(),
+        labels: finding.labels.iter().map(|label| Spot { text: label.text.clone(), place: place(&entry, label.span) }).collect(),
         help: finding.help.clone(),
+        fix: entry.fix().map(|fix| repair(&entry, fix)),
         provisions: finding.law.iter().map(|provision| crate::law::cited(&[*provision])).collect(),
         requirements: entry.requirements(),
         waiver: entry.waiver.map(|waiver| Waiver {
@@ -112,17 +135,21 @@ fn finding(entry: Entry) -> Finding {
     }
 }
 
-fn place(entry: &Entry, label: &Label) -> Spot {
+fn repair(entry: &Entry, fix: &Fix) -> Repair {
+    let edit = |edit: &Edit| Replacement { replacement: edit.replacement.clone(), place: place(entry, edit.span) };
+    Repair { does: fix.does.clone(), edits: fix.edits.iter().map(edit).collect() }
+}
+
+fn place(entry: &Entry, span: Span) -> Stretch {
     let sources = &entry.part.project.sources;
-    let (start, end): (Place, Place) = (sources.place(label.span), sources.end(label.span));
-    Spot {
-        text: label.text.clone(),
-        path: entry.part.path(label.span),
+    let (start, end): (Place, Place) = (sources.place(span), sources.end(span));
+    Stretch {
+        path: entry.part.path(span),
         line: start.line,
         column: start.column,
         end_line: end.line,
         end_column: end.column,
-        start_byte: label.span.start,
-        end_byte: label.span.end,
+        start_byte: span.start,
+        end_byte: span.end,
     }
 }

@@ -18,7 +18,7 @@ use serde::Serialize;
 
 use crate::check::{self, Rule, Verdict, account};
 use crate::decode::is_hidden;
-use crate::diagnostic::{Diagnostic, Severity, Tally};
+use crate::diagnostic::{Diagnostic, Fix, Severity, Tally};
 use crate::law::cited;
 use crate::notice::{Notice, Waiver};
 use crate::project::Project;
@@ -162,6 +162,11 @@ impl<'a> Entry<'a> {
     /// The rule that is broken; `None` for a mistake of reading.
     pub fn rule(&self) -> Option<&'static Rule> {
         check::rule(self.finding.code)
+    }
+
+    /// What mends the finding, if it has one right answer. What is waived is to stay.
+    pub fn fix(&self) -> Option<&'a Fix> {
+        self.finding.fix.as_ref().filter(|_| self.waiver.is_none())
     }
 
     /// The ids of the requirements that the rule watches.

@@ -3,13 +3,13 @@
 //! The rules that findings name are told with their pages. What is waived is there too, as suppressed in the source. A path is relative to
 //! `%SRCROOT%`, which is the folder that the command ran in; only an absolute path outside it is told as it is.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value, json};
 
 use super::{Entry, Format, Report, as_json, visible};
 use crate::check::{Rule, TOPICS, account, manual};
-use crate::diagnostic::{Label, Severity};
+use crate::diagnostic::{Edit, Fix, Label, Severity};
 use crate::law::cited;
 use crate::notice::Waiver;
 use crate::source::Span;
@@ -58,6 +58,7 @@ fn descriptor(entry: &Entry) -> Value {
         None => json!({
             "id": entry.finding.code,
             "shortDescription": { "text": "a mistake in a file itself, whatever the law says" },
+            "help": { "text": manual::of_reading(entry.finding.code).unwrap_or(entry.finding.code) },
             "defaultConfiguration": { "level": level(entry.finding.severity) },
             "properties": { "tags": ["reading"] },
         }),
@@ -91,10 +92,28 @@ fn result(entry: &Entry, rule: Option<usize>) -> Value {
         "suppressions": entry.waiver.map(|waiver| suppression(entry, waiver)).into_iter().collect::<Vec<_>>(),
     });
     let related: Vec<_> = finding.labels.iter().skip(1).map(|label| location(entry, label)).collect();
-    if let (Some(result), false) = (result.as_object_mut(), related.is_empty()) {
-        result.insert("relatedLocations".into(), related.into());
+    let fixes: Vec<_> = entry.fix().map(|fix| repair(entry, fix)).into_iter().collect();
+    for (key, values) in [("relatedLocations", related), ("fixes", fixes)] {
+        if let (Some(result), false) = (result.as_object_mut(), values.is_empty()) {
+            result.insert(key.into(), values.into());
+        }
     }
     result
+}
+
+/// A repair, with its edits file by file.
+fn repair(entry: &Entry, fix: &Fix) -> Value {
+    let mut by_file: BTreeMap<_, Vec<&Edit>> = BTreeMap::new();
+    for edit in &fix.edits {
+        by_file.entry(edit.span.source).or_default().push(edit);
+    }
+    let replacement = |edit: &&Edit| json!({ "deletedRegion": stretch(entry, edit.span), "insertedContent": { "text": edit.replacement } });
+    let change = |edits: &Vec<&Edit>| {
+        let path = edits.first().map(|edit| entry.part.path(edit.span)).unwrap_or_default();
+        json!({ "artifactLocation": artifact(&path), "replacements": edits.iter().map(replacement).collect::<Vec<_>>() })
+    };
+    let does: String = fix.does.chars().map(visible).collect();
+    json!({ "description": { "text": does }, "artifactChanges": by_file.values().map(change).collect::<Vec<_>>() })
 }
 
 fn location(entry: &Entry, label: &Label) -> Value {
@@ -106,12 +125,21 @@ fn location(entry: &Entry, label: &Label) -> Value {
 }
 
 fn physical(entry: &Entry, span: Span) -> Value {
+    json!({ "artifactLocation": artifact(&entry.part.path(span)), "region": region(entry, span) })
+}
+
+fn region(entry: &Entry, span: Span) -> Value {
     let sources = &entry.part.project.sources;
     let (start, end) = (sources.place(span), sources.end(span));
-    json!({
-        "artifactLocation": artifact(&entry.part.path(span)),
-        "region": { "startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column },
-    })
+    json!({ "startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column })
+}
+
+/// A region that says its bytes as well, so that what is written there needs no counting of characters.
+fn stretch(entry: &Entry, span: Span) -> Value {
+    let mut region = region(entry, span);
+    region["byteOffset"] = span.start.into();
+    region["byteLength"] = (span.end - span.start).into();
+    region
 }
 
 fn artifact(path: &str) -> Value {
