@@ -26,7 +26,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "contradicted-no-disclosure",
         severity: Severity::Error,
-        law: &[gdpr(5).par(1).point('a'), gdpr(12).par(1)],
+        law: &[gdpr(13).par(1).point('e'), gdpr(5).par(1).point('a'), gdpr(12).par(1)],
         summary: "the notice denies disclosures that it tells of",
         manual: include_str!("../../docs/rules/contradicted-no-disclosure.md"),
         check: contradicted_no_disclosure,
@@ -34,7 +34,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "contradicted-no-sale",
         severity: Severity::Warning,
-        law: &[gdpr(5).par(1).point('a'), gdpr(12).par(1)],
+        law: &[gdpr(13).par(1).point('e'), gdpr(5).par(1).point('a'), gdpr(12).par(1)],
         summary: "the notice says that data is never sold, and gives it to a data broker",
         manual: include_str!("../../docs/rules/contradicted-no-sale.md"),
         check: contradicted_no_sale,

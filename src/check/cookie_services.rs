@@ -44,7 +44,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "unusual-cookie-purpose",
         severity: Severity::Advice,
-        law: &[gdpr(5).par(1).point('a')],
+        law: &[eprivacy(5).par(3), gdpr(5).par(1).point('a')],
         summary: "a well-known cookie is said to be for something else",
         manual: include_str!("../../docs/rules/unusual-cookie-purpose.md"),
         check: unusual_cookie_purpose,

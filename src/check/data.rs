@@ -46,7 +46,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "data-without-purpose",
         severity: Severity::Warning,
-        law: &[gdpr(5).par(1).point('b'), gdpr(5).par(1).point('c')],
+        law: &[gdpr(13).par(1).point('c'), gdpr(5).par(1).point('b'), gdpr(5).par(1).point('c')],
         summary: "a category of data serves no purpose",
         manual: include_str!("../../docs/rules/data-without-purpose.md"),
         check: data_without_purpose,

@@ -21,7 +21,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "unexplained-compatibility",
         severity: Severity::Warning,
-        law: &[gdpr(6).par(4), gdpr(5).par(1).point('b')],
+        law: &[gdpr(13).par(3), gdpr(14).par(4), gdpr(6).par(4), gdpr(5).par(1).point('b')],
         summary: "nothing says why a new purpose is compatible with the first ones",
         manual: include_str!("../../docs/rules/unexplained-compatibility.md"),
         check: unexplained_compatibility,

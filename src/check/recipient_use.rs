@@ -48,7 +48,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "own-staff-as-recipient",
         severity: Severity::Advice,
-        law: &[gdpr(4).par(9), gdpr(4).par(10)],
+        law: &[gdpr(13).par(1).point('e'), gdpr(4).par(9), gdpr(4).par(10)],
         summary: "the controller's own people are listed as a recipient",
         manual: include_str!("../../docs/rules/own-staff-as-recipient.md"),
         check: own_staff_as_recipient,

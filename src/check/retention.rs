@@ -71,7 +71,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "long-retention-without-reason",
         severity: Severity::Warning,
-        law: &[gdpr(5).par(1).point('e')],
+        law: &[gdpr(13).par(2).point('a'), gdpr(5).par(1).point('e')],
         summary: "data is kept for more than six years, and no reason is given",
         manual: include_str!("../../docs/rules/long-retention-without-reason.md"),
         check: long_retention_without_reason,
@@ -87,7 +87,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "consent-without-outer-limit",
         severity: Severity::Advice,
-        law: &[gdpr(5).par(1).point('e')],
+        law: &[gdpr(13).par(2).point('a'), gdpr(5).par(1).point('e')],
         summary: "data kept until consent is withdrawn has no outer limit",
         manual: include_str!("../../docs/rules/consent-without-outer-limit.md"),
         check: consent_without_outer_limit,

@@ -36,7 +36,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "open-ended-purpose",
         severity: Severity::Warning,
-        law: &[gdpr(5).par(1).point('b'), gdpr(12).par(1)],
+        law: &[gdpr(13).par(1).point('c'), gdpr(5).par(1).point('b'), gdpr(12).par(1)],
         summary: "a purpose leaves open what the data is used for",
         manual: include_str!("../../docs/rules/open-ended-purpose.md"),
         check: open_ended_purpose,

@@ -1,9 +1,10 @@
 //! Which duties a notice owes: what must be the case for each is in `law/duties.yaml`.
 
-use super::{Ground, articles, grounds, is_marketing, rights, transfers};
+use super::{Ground, articles, children, grounds, is_marketing, rights, transfers};
+use crate::decode::Stated;
 use crate::law::{Act, Duty, When, is_eea};
-use crate::notice::{LegalBasis, Notice, RightKind, SafeguardKind};
-use crate::project::vocabulary::{Kind, Vocabulary};
+use crate::notice::{LegalBasis, Notice, Purpose, RightKind, SafeguardKind};
+use crate::project::vocabulary::Vocabulary;
 use crate::time::Date;
 
 /// Whether a notice owes a duty as of a day. What is not stated counts against the controller: a register that names no source
@@ -34,9 +35,9 @@ fn applies(when: When, notice: &Notice, vocabulary: &Vocabulary, today: Date) ->
         When::Transfer => !transfers(notice, today).is_empty(),
         When::AutomatedDecisions => notice.own_registers().any(|(_, _, register)| !register.automated_decisions.is_none()),
         When::Decisions => rights(notice, vocabulary).iter().any(|right| right.kind == RightKind::AutomatedDecisions),
-        When::FurtherPurpose => true,
-        When::Children => has_children(notice, vocabulary),
-        When::Exemption => false,
+        When::FurtherPurpose => any_purpose(notice, |_, purpose| is_claimed(&purpose.further)),
+        When::Children => children(notice, vocabulary).is_some(),
+        When::Exemption => notice.own_registers().any(|(_, _, register)| is_claimed(&register.exemption)),
         When::FromElsewhere => notice.own_registers().any(|(_, _, register)| articles(register).fourteen),
         When::Objection => rights(notice, vocabulary).iter().any(|right| right.kind == RightKind::Objection),
         When::JointControllers => !notice.joint_controllers.items().is_empty(),
@@ -46,21 +47,26 @@ fn applies(when: When, notice: &Notice, vocabulary: &Vocabulary, today: Date) ->
         When::BindingCorporateRules => rests_transfers(notice, today, |kind| kind == SafeguardKind::BindingCorporateRules),
         When::Derogation => rests_transfers(notice, today, SafeguardKind::is_derogation),
         When::Cookies => notice.cookies.is_said() || notice.cookies.is_not_stated(),
-        When::ElectronicMarketing => markets(notice, vocabulary),
+        When::ElectronicMarketing => any_purpose(notice, |id, purpose| markets(vocabulary, id, purpose)),
     }
 }
 
 fn rests_on(notice: &Notice, basis: LegalBasis) -> bool {
-    notice.own_registers().any(|(_, _, register)| register.purposes().any(|(_, _, purpose)| purpose.rests_on(basis)))
+    any_purpose(notice, |_, purpose| purpose.rests_on(basis))
 }
 
-fn markets(notice: &Notice, vocabulary: &Vocabulary) -> bool {
-    notice.own_registers().any(|(_, _, register)| register.purposes().any(|(id, _, purpose)| is_marketing(vocabulary, id, purpose)))
+fn any_purpose(notice: &Notice, is_such: impl Fn(&str, &Purpose) -> bool) -> bool {
+    notice.own_registers().any(|(_, _, register)| register.purposes().any(|(id, _, purpose)| is_such(id, purpose)))
 }
 
-fn has_children(notice: &Notice, vocabulary: &Vocabulary) -> bool {
-    let is_child = |who: &crate::notice::Term| who.id().is_some_and(|id| vocabulary.flags(Kind::People, id).children);
-    notice.own_registers().any(|(_, _, register)| register.people.items().iter().any(|people| is_child(&people.who)))
+/// Whether a purpose is direct marketing, by what it is or by what it says of how it reaches people.
+fn markets(vocabulary: &Vocabulary, id: &str, purpose: &Purpose) -> bool {
+    is_marketing(vocabulary, id, purpose) || is_claimed(&purpose.marketing)
+}
+
+/// Whether the author says that something is the case, be it that the rest is still to be found out.
+fn is_claimed<T>(stated: &Stated<T>) -> bool {
+    stated.is_said() || stated.is_unknown()
 }
 
 /// Whether a transfer rests on such a ground. A decision for a whole country is one, though nobody states it.

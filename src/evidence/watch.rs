@@ -6,13 +6,14 @@
 use crate::check::{self, Rule};
 use crate::law::{self, Duty, Provision};
 
-/// The duties that a rule watches: those that name it; else those whose very provisions it rests on; else those within its provisions.
+/// The duties that a rule watches: those that name it; else those on whose very provisions, or on a part of them, it rests; else those
+/// within its provisions.
 pub fn watching(rule: &Rule) -> Vec<&'static Duty> {
     let naming: Vec<_> = law::duties().iter().filter(|duty| duty.rules.iter().any(|id| id == rule.id)).collect();
     if !naming.is_empty() {
         return naming;
     }
-    let exact = resting(|duty| duty.iter().any(|one| rule.law.contains(one)));
+    let exact = resting(|duty| duty.iter().any(|whole| rule.law.iter().any(|one| whole.contains(*one))));
     if !exact.is_empty() {
         return exact;
     }
