@@ -240,3 +240,53 @@ fn a_draft_shows_every_gap_that_its_author_knows_of() {
     }
     assert!(hidden.is_empty(), "a draft hides what is still to be found out about {hidden:?}");
 }
+
+/// A rule that no duty names is found by its provisions, so that a change of either could lead it astray.
+#[test]
+fn rules_stand_at_the_duties_that_they_concern() {
+    let places = [
+        ("no-version-for-children", &["language-for-children"][..]),
+        ("hedged-wording", &["clear-language"]),
+        ("no-representative", &["representative", "representative-in-the-union"]),
+        ("german-controller-without-officer", &["designation-of-officer"]),
+        ("cookie-wall", &["cookie-consent"]),
+        ("cookie-without-duration", &["storage-period", "cookie-information"]),
+        ("unchecked-certification", &["adequacy-decision"]),
+        ("repealed-clauses", &["appropriate-safeguards"]),
+        ("unstated-business-marketing", &["electronic-marketing"]),
+        ("late-answer", &["rights"]),
+        ("unexplained-compatibility", &["further-purpose"]),
+        ("overdue-to-do", &[]),
+    ];
+    for (id, duties) in places {
+        let rule = check::rule(id).expect("a rule");
+        let watched: Vec<_> = seloste::evidence::watching(rule).into_iter().map(|duty| duty.id.as_str()).collect();
+        assert_eq!(watched, duties, "{id}");
+    }
+}
+
+#[test]
+fn what_only_some_notices_owe_is_owed_when_the_facts_say_so() {
+    let owed = |rest: &str| -> BTreeSet<String> {
+        let text = format!("title: {{ en: Privacy notice }}\nstatus: draft\nlanguages: [en]\n{rest}");
+        let (project, findings) = common::project_of("owed", text.as_bytes());
+        assert_eq!(findings.iter().map(|finding| &finding.message).collect::<Vec<_>>(), Vec::<&String>::new());
+        let notice = &project.notices[0];
+        let today = "2026-11-22".parse().expect("a day");
+        let is_owed = |duty: &&Duty| seloste::derive::is_owed(duty, notice, &project.vocabulary, today);
+        law::duties().iter().filter(is_owed).map(|duty| duty.id.clone()).collect()
+    };
+    let register = |keys: &str| format!("registers:\n  customer-register:\n    sources: {{ customer: data-subject }}\n{keys}");
+    let bare = owed(&register("    purposes: { customer-service: {} }\n"));
+    let cases = [
+        ("further-purpose", register("    purposes: { customer-service: { further: { from: 2026-12-01, told: 2026-11-01 } } }\n")),
+        ("known-information", register("    exemption: { ground: known }\n    purposes: { customer-service: {} }\n")),
+        ("language-for-children", "audience: { children: { consent: none } }\n".to_owned()),
+        ("electronic-marketing", register("    purposes: { direct-marketing: {} }\n")),
+        ("electronic-marketing", register("    purposes: { customer-service: { marketing: { channels: [email] } } }\n")),
+    ];
+    for (duty, facts) in cases {
+        assert!(!bare.contains(duty), "{duty} is owed though nothing calls for it");
+        assert!(owed(&facts).contains(duty), "{duty} is not owed by {facts}");
+    }
+}
