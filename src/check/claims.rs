@@ -94,7 +94,10 @@ fn contradicted_no_transfers(cx: &Context, findings: &mut Findings) {
     let places: Vec<_> = derive::transfers(cx.notice, cx.today).iter().map(|transfer| transfer.place.span()).collect();
     let none = cx.notice.transfers.span().filter(|_| cx.notice.transfers.is_none());
     let denial = none.or(cx.notice.claims(ClaimKind::NoTransfers));
-    let help = "describe the transfers, and leave the claim out";
+    let help = match none {
+        Some(_) => "remove `transfers: none`: which transfers there are follows from where recipients are",
+        None => "leave the claim out: which transfers there are follows from where recipients are",
+    };
     contradict(findings, denial, places, "says that nothing leaves the EEA", "is outside the EEA", help);
 }
 

@@ -97,9 +97,9 @@ fn dates_out_of_order(cx: &Context, findings: &mut Findings) {
         let (Some(earlier), Some(later)) = (earlier.spanned(), later.spanned()) else { continue };
         if earlier.value > later.value {
             findings
-                .push(later.span, format!("`{later_key}` before `{earlier_key}`"))
+                .push(later.span, format!("`{later_key}` is before `{earlier_key}`"))
                 .also(earlier.span, format!("`{earlier_key}`"))
-                .help("put the days right")
+                .help(format!("write a day for `{later_key}` that is not before `{earlier_key}`, or an earlier day for `{earlier_key}`"))
                 .fix(if later_key == "updated" { exchanged(cx, earlier, later) } else { None });
             return;
         }
@@ -123,7 +123,9 @@ fn future_date(cx: &Context, findings: &mut Findings) {
     let notice = cx.notice;
     for (day, key) in [(&notice.created, "created"), (&notice.updated, "updated")] {
         if let Some(day) = day.spanned().filter(|day| day.value > cx.today) {
-            findings.push(day.span, format!("`{key}` on a day after {}", cx.today)).help("put the day right");
+            findings
+                .push(day.span, format!("`{key}` on a day after {}", cx.today))
+                .help(format!("write the day on which the notice was {key}"));
         }
     }
     let is_in_force = notice.status.said() == Some(&Status::InForce);

@@ -85,9 +85,10 @@ fn untranslated_text(cx: &Context, findings: &mut Findings) {
     if languages.len() < 2 {
         return;
     }
+    let shape = languages.iter().map(|language| format!("{language}: …")).collect::<Vec<_>>().join(", ");
     for part in parts(cx.notice) {
         let Part::Prose(Text { span, words: Words::Same(_) }) = part else { continue };
-        findings.push(*span, "read in every language alike").help("write it in each language: `{ fi: …, en: … }`");
+        findings.push(*span, "read in every language alike").help(format!("write it in each language: `{{ {shape} }}`"));
     }
 }
 

@@ -93,7 +93,15 @@ fn unfounded_waiver(cx: &Context, findings: &mut Findings) {
                 findings.push(rule.span, "there is no such rule").help(help);
             }
             None => {
-                findings.push(waiver.span, "says too little").help("write `{ rule: …, reason: …, by: …, until: 2027-06-30 }`");
+                let keys = [
+                    ("rule", waiver.rule.is_said()),
+                    ("reason", waiver.reason.is_said() || waiver.reason.is_broken()),
+                    ("by", waiver.by.is_said() || waiver.by.is_broken()),
+                    ("until", waiver.until.is_said() || waiver.until.is_broken()),
+                ];
+                let lacking = keys.iter().filter(|(_, is_there)| !is_there).map(|(key, _)| format!("`{key}`"));
+                let label = format!("lacks {}", lacking.collect::<Vec<_>>().join(", "));
+                findings.push(waiver.span, label).help("write `{ rule: …, reason: …, by: …, until: 2027-06-30 }`");
             }
         }
     }
