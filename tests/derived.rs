@@ -113,6 +113,43 @@ fn observed_data_falls_under_article_13() {
     assert!(articles.thirteen && !articles.fourteen);
 }
 
+/// The labels of a rule's only finding in a notice.
+fn labels_of(folder: &str, rest: &str, rule: &str) -> Vec<String> {
+    let project = notice_with(folder, rest);
+    let found = check::check_notice(&project, only(&project), today());
+    let of_rule: Vec<_> = found.iter().filter(|finding| finding.code == rule).collect();
+    assert_eq!(of_rule.len(), 1, "{rule} in {rest}");
+    of_rule.iter().flat_map(|finding| &finding.labels).map(|label| label.text.clone()).collect()
+}
+
+#[test]
+fn one_fault_is_told_once_and_where_it_is() {
+    let register = "registers:\n  customer-register:\n    data: { contact-details: [name], orders: [order-details], purchases: [purchases] }\n    \
+                    purposes: { accounting: { data: [orders], retention: { keep: 6 years, from: order } } }\n";
+    let labels = labels_of("derived-uncovered", register, "data-without-retention");
+    assert_eq!(labels, ["how long `contact-details` is kept is not said", "nor `purchases`"]);
+
+    let placeholder = "texts: { scope: TBD }\n";
+    assert_eq!(labels_of("derived-placeholder", placeholder, "placeholder"), ["“TBD” was meant to be replaced"]);
+    assert_eq!(findings_of(&notice_with("derived-placeholder", placeholder), "empty-words"), 0);
+
+    let labels = |folder: &str, rest: &str| labels_of(folder, &format!("controller: {{ name: Beispiel GmbH, {rest} }}\n"), "no-authority");
+    assert_eq!(labels("derived-land", "established-in: DE, region: Berlin"), ["is no region with an authority of its own"]);
+    assert_eq!(labels("derived-abroad", "established-in: US"), ["the authority does not follow from this country"]);
+
+    let checked = "{ kind: adequacy, framework: eu-us-dpf, checked: 2099-01-01 }";
+    assert_eq!(findings_of(&transfer("derived-checked", "US", checked), "unchecked-certification"), 1);
+
+    let cookies = "cookies:\n  consent-tool: none\n  services: { statistics: { purpose: visitor-statistics, basis: consent } }\n";
+    assert_eq!(
+        labels_of("derived-unasked", cookies, "no-cookie-choice"),
+        ["nothing asks for consent, this says", "`statistics` needs consent"]
+    );
+
+    let promise = "security: [{ fi: Tiedot, en: Data, sv: Vi garanterar fullständig säkerhet. }]\n";
+    assert_eq!(findings_of(&notice_with("derived-promise", promise), "absolute-security"), 1);
+}
+
 #[test]
 fn a_decision_that_ends_soon_is_told_half_a_year_before() {
     let project = transfer("derived-end", "GB", "");

@@ -129,13 +129,13 @@ fn no_cookie_choice(cx: &Context, findings: &mut Findings) {
             }
         }
         tool => {
-            let browser = cookies.browser_settings.span();
-            let label =
-                if browser.is_some() { "settings of the browser are no way to consent" } else { "needs consent, and nothing asks for it" };
-            findings
-                .push(tool.span().or(browser).unwrap_or(service_span), label)
-                .also(service_span, format!("`{id}` is more than necessary"))
-                .help(help);
+            let denial = tool.span().map(|span| (span, "nothing asks for consent, this says"));
+            let browser = cookies.browser_settings.span().map(|span| (span, "settings of the browser are no way to consent"));
+            match denial.or(browser) {
+                Some((span, label)) => findings.push(span, label).also(service_span, format!("`{id}` needs consent")),
+                None => findings.push(service_span, "needs consent, and nothing asks for it"),
+            }
+            .help(help);
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::decode::Stated;
 use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::{self, RetentionKind, Statute, gdpr};
-use crate::notice::{LegalBasis, Limit, Notice, Purpose, Register, Retention, RetentionRule, Text};
+use crate::notice::{DataCategory, LegalBasis, Limit, Notice, Purpose, Register, Retention, RetentionRule, Text};
 use crate::source::{Span, Spanned};
 use crate::time::{Period, Unit};
 
@@ -130,17 +130,23 @@ fn no_retention(cx: &Context, findings: &mut Findings) {
 
 fn data_without_retention(cx: &Context, findings: &mut Findings) {
     for (_, _, register) in cx.notice.own_registers().filter(|(_, _, register)| says_anything(register)) {
-        for (id, span, category) in register.data() {
-            let using = || register.purposes().filter(|(_, _, purpose)| purpose.data.items().iter().any(|data| data.as_str() == id));
-            // Data is covered by its own period, or where each purpose that it serves has one.
-            let by_purposes = using().count() > 0 && using().all(|(_, _, purpose)| !purpose.retention.is_not_stated());
-            if derive::category_retention(register, category).is_not_stated() && !by_purposes {
-                findings
-                    .push(span, format!("how long `{id}` is kept is not said"))
-                    .help("give it, or every purpose that uses it, a `retention`, or give the register one for all its data");
-            }
+        let uncovered: Vec<_> = register.data().filter(|(id, _, category)| !is_covered(register, id, category)).collect();
+        // A register without a period of its own can leave many categories open: one line mends them all, so they are told at once.
+        let [(first, span, _), others @ ..] = uncovered.as_slice() else { continue };
+        let mut finding = findings.push(*span, format!("how long `{first}` is kept is not said"));
+        for (id, span, _) in others {
+            finding = finding.also(*span, format!("nor `{id}`"));
         }
+        let it = if others.is_empty() { "it" } else { "each" };
+        finding.help(format!("give {it}, or every purpose that uses it, a `retention`, or give the register one for all its data"));
     }
+}
+
+/// Data is covered by its own period or the register's, or where each purpose that it serves has one.
+fn is_covered(register: &Register, id: &str, category: &DataCategory) -> bool {
+    let using = || register.purposes().filter(|(_, _, purpose)| purpose.data.items().iter().any(|data| data.as_str() == id));
+    let by_purposes = using().count() > 0 && using().all(|(_, _, purpose)| !purpose.retention.is_not_stated());
+    by_purposes || !derive::category_retention(register, category).is_not_stated()
 }
 
 /// The criteria of a retention that has no period.

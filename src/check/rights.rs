@@ -5,9 +5,9 @@ use super::{grip, phrases};
 use crate::decode::{Choice, Map};
 use crate::derive;
 use crate::diagnostic::Severity;
-use crate::law::gdpr;
+use crate::law::{self, CountryCode, gdpr};
 use crate::notice::{Contact, Fee, IdentityCheck, LegalBasis, Notice, RequestForm, Requests, RightKind, Rights};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use crate::time::{Period, Unit};
 
 pub const RULES: &[Rule] = &[
@@ -252,11 +252,32 @@ fn no_authority(cx: &Context, findings: &mut Findings) {
     }
     let country = controller.and_then(|controller| controller.established_in.spanned());
     match country {
-        Some(country) => findings
-            .push(country.span, "the authority does not follow from this country alone")
-            .help("add `region:`, as in Germany, or name the authority: `supervisory-authority: fi`"),
+        Some(country) => undecided(findings, country, controller.and_then(|controller| controller.region.spanned())),
+        None => {
+            findings
+                .push(
+                    notice.controller.span().unwrap_or_else(|| grip::of_notice(notice)),
+                    "nothing says in which country the controller is",
+                )
+                .help("add `established-in: FI` to the controller, or `supervisory-authority: fi`");
+        }
+    }
+}
+
+/// Tells why a country does not decide which authority watches over the controller: its regions have their own, or it has none.
+fn undecided(findings: &mut Findings, country: &Spanned<CountryCode>, region: Option<&Spanned<String>>) {
+    let regions = law::regions_with_authorities(country.value).map(|region| format!("`{region}`")).collect::<Vec<_>>().join(", ");
+    let by_name = "name the authority, as in `supervisory-authority: fi`";
+    if regions.is_empty() {
+        findings.push(country.span, "the authority does not follow from this country").help(by_name);
+        return;
+    }
+    match region {
+        Some(region) => {
+            findings.push(region.span, "is no region with an authority of its own").help(format!("write one of {regions}, or {by_name}"))
+        }
         None => findings
-            .push(notice.controller.span().unwrap_or_else(|| grip::of_notice(notice)), "nothing says in which country the controller is")
-            .help("add `established-in: FI` to the controller, or `supervisory-authority: fi`"),
+            .push(country.span, "the authority does not follow from this country alone")
+            .help(format!("add `region:` with one of {regions}, or {by_name}")),
     };
 }

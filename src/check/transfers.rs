@@ -97,10 +97,20 @@ fn transfer_without_safeguard(cx: &Context, findings: &mut Findings) {
     for transfer in derive::transfers(cx.notice, cx.today) {
         let awaits = transfer.recipient.safeguards.is_unknown();
         if !awaits && derive::grounds(&transfer, cx.today).is_empty() {
-            findings
-                .push(transfer.place.span(), no_decision(&transfer, cx.today))
-                .help("name the safeguard, as in `safeguards: [{ kind: standard-contractual-clauses, copy: { email: … } }]`");
+            findings.push(transfer.place.span(), no_decision(&transfer, cx.today)).help(safeguard_to_name(&transfer));
         }
+    }
+}
+
+/// What to write where nothing protects a transfer; the framework of the country first, if it has one that the recipient can belong to.
+fn safeguard_to_name(transfer: &Transfer) -> String {
+    let clauses = "`safeguards: [{ kind: standard-contractual-clauses, copy: { email: … } }]`";
+    match transfer.adequacy.and_then(|decision| decision.framework.as_ref()) {
+        Some(framework) => {
+            let adequacy = format!("`safeguards: [{{ kind: adequacy, framework: {framework}, checked: … }}]`");
+            format!("name the safeguard: {adequacy} if the recipient is on the framework’s list, or {clauses}")
+        }
+        None => format!("name the safeguard, as in {clauses}"),
     }
 }
 
@@ -194,6 +204,8 @@ fn unchecked_certification(cx: &Context, findings: &mut Findings) {
         let Some(framework) = safeguard.framework.spanned().filter(|id| certified(id.as_str())) else { continue };
         if grip::lacks(&safeguard.checked) {
             findings.push(framework.span, "nothing says when the list was looked at").help("look it up, and add `checked:` with the day");
+        } else if let Some(checked) = safeguard.checked.spanned().filter(|checked| checked.value > cx.today) {
+            findings.push(checked.span, format!("is after {}", cx.today)).help("write the day on which the list was looked at");
         } else if let Some(checked) = safeguard.checked.spanned().filter(|checked| is_over_a_year_ago(checked.value, cx.today)) {
             findings.push(checked.span, "is more than a year ago").help("look it up again: membership is renewed every year");
         } else if grip::lacks(&transfer.recipient.name) {

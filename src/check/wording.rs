@@ -93,20 +93,24 @@ fn left_open(words: &str) -> Option<&str> {
     bracketed(words).or_else(|| mark(words)).or_else(|| filler(words)).or_else(|| stray_line(words))
 }
 
+/// What in a part of a notice was meant to be replaced.
+fn held_open<'a>(part: &Part<'a>) -> Option<(&'a str, Span)> {
+    match part {
+        Part::Prose(text) | Part::Name(text) => {
+            let by_phrase = phrases::find(text, |phrases| &phrases.placeholders);
+            by_phrase.or_else(|| texts::versions(text).into_iter().find_map(|one| Some((left_open(one.words)?, one.span))))
+        }
+        Part::Plain(text) => {
+            let by_phrase = phrases::all().find_map(|phrases| phrases.placeholders.find(text));
+            by_phrase.or_else(|| left_open(text)).map(|found| (found, text.span))
+        }
+        _ => None,
+    }
+}
+
 fn placeholder(cx: &Context, findings: &mut Findings) {
     for part in parts(cx.notice) {
-        let found = match part {
-            Part::Prose(text) | Part::Name(text) => {
-                let by_phrase = phrases::find(text, |phrases| &phrases.placeholders);
-                by_phrase.or_else(|| texts::versions(text).into_iter().find_map(|one| Some((left_open(one.words)?, one.span))))
-            }
-            Part::Plain(text) => {
-                let by_phrase = phrases::all().find_map(|phrases| phrases.placeholders.find(text));
-                by_phrase.or_else(|| left_open(text)).map(|found| (found, text.span))
-            }
-            _ => None,
-        };
-        if let Some((found, span)) = found {
+        if let Some((found, span)) = held_open(&part) {
             findings
                 .push(span, format!("“{}” was meant to be replaced", found.trim_end_matches('*')))
                 .help("write what belongs there, or `{ todo: \"…\" }` in place of the text until it is known");
@@ -131,7 +135,9 @@ fn empty_words(cx: &Context, findings: &mut Findings) {
             Part::Plain(text) => Some(text.span).filter(|_| is_empty_word(text)).into_iter().collect(),
             _ => continue,
         };
-        for span in spans {
+        // What was meant to be replaced has been told, though nothing else stands there.
+        let told = held_open(&part).map(|(_, span)| span);
+        for span in spans.into_iter().filter(|span| Some(*span) != told) {
             findings
                 .push(span, "tells nobody anything")
                 .help("write the fact, `none` where there may be none, or `{ todo: \"…\" }` until it is known");

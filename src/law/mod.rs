@@ -83,6 +83,12 @@ pub fn competent_authority(country: CountryCode, region: Option<&str>, is_public
     regional.or_else(national).or_else(of_state)
 }
 
+/// The regions of a country that have authorities of their own, by their codes without the country's, each once.
+pub fn regions_with_authorities(country: CountryCode) -> impl Iterator<Item = &'static str> {
+    let in_country = tables::AUTHORITIES.iter().filter(move |authority| authority.country == country);
+    in_country.filter_map(|authority| authority.region.as_deref()).collect::<std::collections::BTreeSet<_>>().into_iter()
+}
+
 fn watches_over(remit: Remit, is_public: bool) -> bool {
     match remit {
         Remit::All => true,
