@@ -82,6 +82,8 @@ pub(super) struct Phrases {
     pub fingerprints: PhraseList,
     /// Code of others in an app.
     pub sdks: PhraseList,
+    /// Words that nearly every sentence of the language has one of, and names and other languages have none of.
+    pub function_words: PhraseList,
     /// How texts speak of each right, by the right's name; `court` is that to a judicial remedy.
     pub rights: BTreeMap<String, RightWords>,
 }
@@ -201,7 +203,7 @@ impl PhraseList {
         let stems = || self.iter().map(|phrase| phrase.trim_end_matches('*'));
         let finder =
             self.finder.get_or_init(|| (!self.phrases.is_empty()).then(|| AhoCorasick::new(stems()).expect("a list of phrases is short")));
-        let words = words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = normalised(words);
         // Of several phrases the one that the list names first is told.
         let stands = |found: &aho_corasick::Match| {
             let Some(phrase) = self.phrases.get(found.pattern().as_usize()) else { return false };
@@ -214,6 +216,20 @@ impl PhraseList {
         let found = finder.as_ref()?.find_overlapping_iter(&words).filter(stands).min_by_key(|found| found.pattern())?;
         self.phrases.get(found.pattern().as_usize()).map(String::as_str)
     }
+}
+
+/// Words in small letters with one space between them. In one pass, because every rule on wording asks for it of every text.
+fn normalised(words: &str) -> String {
+    let mut normalised = String::with_capacity(words.len());
+    for c in words.trim().chars() {
+        match c {
+            _ if c.is_whitespace() && normalised.ends_with(' ') => {}
+            _ if c.is_whitespace() => normalised.push(' '),
+            _ if c.is_ascii() => normalised.push(c.to_ascii_lowercase()),
+            _ => normalised.extend(c.to_lowercase()),
+        }
+    }
+    normalised
 }
 
 /// A phrase of a list that a text holds, with the place of the words that hold it.

@@ -75,7 +75,10 @@ fn text_in_another_language(cx: &Context, findings: &mut Findings) {
     for version in texts::prose(cx.notice).flat_map(texts::versions) {
         let Some(meant) = meant(cx, &version) else { continue };
         let paragraphs = texts::paragraphs(version.words);
-        let found = paragraphs.iter().find_map(|paragraph| reader.language_of(paragraph).filter(|found| *found != meant));
+        // Telling languages apart is dear; most paragraphs hold a word that settles it.
+        let is_settled = |paragraph: &&String| phrases::of(meant).is_some_and(|phrases| phrases.function_words.find(paragraph).is_some());
+        let unsettled = paragraphs.iter().filter(|paragraph| !is_settled(paragraph));
+        let found = unsettled.into_iter().find_map(|paragraph| reader.language_of(paragraph).filter(|found| *found != meant));
         if let Some(found) = found {
             findings
                 .push(version.span, format!("reads as `{found}`, and stands for `{meant}`"))

@@ -135,6 +135,9 @@ fn empty_words(cx: &Context, findings: &mut Findings) {
             Part::Plain(text) => Some(text.span).filter(|_| is_empty_word(text)).into_iter().collect(),
             _ => continue,
         };
+        if spans.is_empty() {
+            continue;
+        }
         // What was meant to be replaced has been told, though nothing else stands there.
         let told = held_open(&part).map(|(_, span)| span);
         for span in spans.into_iter().filter(|span| Some(*span) != told) {

@@ -23,6 +23,8 @@ pub const READING: &[&str] = &[
     "link-out",
     "not-text",
     "nothing-stated",
+    "refused-html",
+    "refused-image",
     "refused-link",
     "syntax",
     "unknown-key",
