@@ -91,12 +91,12 @@ pub const RULES: &[Rule] = &[
         manual: include_str!("../../docs/rules/cookies-not-stated.md"),
         check: cookies_not_stated,
     },
-    // Where the notice rules out transfers as a whole, a recipient's country is what shows that this is so.
+    // What a notice says of transfers as a whole is shown to be so by where each recipient is.
     Rule {
         id: "recipient-without-country",
         severity: Severity::Advice,
         law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f')],
-        summary: "transfers are ruled out, and it is not said where a recipient is",
+        summary: "transfers are spoken of, and it is not said where a recipient is",
         manual: include_str!("../../docs/rules/recipient-without-country.md"),
         check: recipient_without_country,
     },
@@ -191,6 +191,11 @@ fn impossible_none(cx: &Context, findings: &mut Findings) {
     const GIVEN: &str = "write `provision: voluntary` if people need not give the data";
     const COMES: &str = "say where it comes from, as in `sources: { customer: data-subject }`";
     let mut seen: Vec<Span> = Vec::new();
+    if let Some((span, help)) =
+        none(&cx.notice.rights, "leave `rights:` out: people have their rights, and the notice tells them by itself")
+    {
+        findings.push(span, "`none` is no answer here").help(help);
+    }
     for (_, _, register) in cx.notice.own_registers() {
         let of_data = register.data().flat_map(|(_, _, one)| [none(&one.retention, KEPT), none(&one.provision, GIVEN)]);
         let of_purposes = register.purposes().flat_map(|(_, _, one)| [none(&one.retention, KEPT), none(&one.provision, GIVEN)]);
@@ -245,12 +250,13 @@ fn disclosure_to_nobody(cx: &Context, findings: &mut Findings) {
 }
 
 fn recipient_without_country(cx: &Context, findings: &mut Findings) {
-    if !cx.notice.transfers.is_none() {
-        return;
-    }
+    // Where transfers are not spoken of at all, that is an error of its own.
+    let label = match cx.notice.transfers.is_none() {
+        true => "that no data leaves the EEA cannot be seen from this recipient",
+        false if cx.notice.transfers.is_said() => "whether data leaves the EEA cannot be seen from this recipient",
+        false => return,
+    };
     for found in derive::all_recipients(cx.notice).iter().filter(|found| grip::lacks(&found.recipient.country)) {
-        findings
-            .push(found.span, "that no data leaves the EEA cannot be seen from this recipient")
-            .help("add `country:`, as in `country: FI` or `country: eea`");
+        findings.push(found.span, label).help("add `country:`, as in `country: FI` or `country: eea`");
     }
 }
