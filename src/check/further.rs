@@ -6,7 +6,7 @@ use super::{Context, Findings, Rule, grip, phrases};
 use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::notice::{Further, LegalBasis, Part, Purpose, parts};
+use crate::notice::{Further, LegalBasis, Part, Purpose};
 use crate::source::Span;
 
 pub const RULES: &[Rule] = &[
@@ -82,7 +82,7 @@ fn unstated_combining(cx: &Context, findings: &mut Findings) {
         [purpose.name.span(), purpose.description.span(), purpose.interest.span(), purpose.balancing.span()].into_iter().flatten()
     };
     let told: HashSet<Span> = grip::purposes(cx.notice).flat_map(of_purpose).collect();
-    for part in parts(cx.notice) {
+    for part in cx.parts.iter().copied() {
         let Part::Prose(text) = part else { continue };
         let found = phrases::find(text, |phrases| &phrases.combining).filter(|_| !told.contains(&text.span));
         if let Some((phrase, span)) = found {

@@ -166,7 +166,7 @@ fn broken_contact(cx: &Context, findings: &mut Findings) {
             }
         }
     }
-    for version in texts::all(cx.notice).flat_map(texts::versions) {
+    for version in texts::all(cx).flat_map(texts::versions) {
         let veiled = version.words.split_whitespace().filter(|word| word.contains("(at)") || word.contains("[at]"));
         if let Some(address) = veiled.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).find_map(mend::mail_address) {
             findings.push(version.span, "holds an e-mail address that must be pieced together").help(format!("write `{address}`"));

@@ -59,7 +59,7 @@ fn own_words<'a>(notice: &'a Notice, vocabulary: &'a Vocabulary) -> Vec<&'a Text
 
 /// Visits every text that the notice has in one language or several, and the project's words for its terms.
 fn each(cx: &Context, mut visit: impl FnMut(&Text, &[(Language, Spanned<String>)])) {
-    let of_notice = parts(cx.notice).into_iter().filter_map(|part| match part {
+    let of_notice = cx.parts.iter().copied().filter_map(|part| match part {
         Part::Prose(text) | Part::Name(text) => Some(text),
         _ => None,
     });
@@ -86,7 +86,7 @@ fn untranslated_text(cx: &Context, findings: &mut Findings) {
         return;
     }
     let shape = languages.iter().map(|language| format!("{language}: …")).collect::<Vec<_>>().join(", ");
-    for part in parts(cx.notice) {
+    for part in cx.parts.iter().copied() {
         let Part::Prose(Text { span, words: Words::Same(_) }) = part else { continue };
         findings.push(*span, "read in every language alike").help(format!("write it in each language: `{{ {shape} }}`"));
     }
@@ -99,7 +99,7 @@ fn unlisted_language(cx: &Context, findings: &mut Findings) {
     let languages = cx.notice.languages();
     // The vocabulary and the parts that notices inherit serve several of them, and may well hold more languages than one.
     let own = cx.notice.file.source;
-    for part in parts(cx.notice) {
+    for part in cx.parts.iter().copied() {
         let (Part::Prose(text) | Part::Name(text)) = part else { continue };
         let Words::Each(words) = &text.words else { continue };
         let is_unlisted = |language: &Language, words: &Spanned<String>| !languages.contains(language) && words.span.source == own;

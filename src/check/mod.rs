@@ -66,7 +66,7 @@ pub use waivers::Waived;
 
 use crate::diagnostic::{self, Diagnostic, Label, Severity};
 use crate::law::Provision;
-use crate::notice::Notice;
+use crate::notice::{Notice, Part, parts};
 use crate::project::Project;
 use crate::source::Span;
 use crate::time::Date;
@@ -89,6 +89,8 @@ pub struct Context<'a> {
     pub notice: &'a Notice,
     pub project: &'a Project,
     pub today: Date,
+    /// Everything that the notice states, met once for all rules.
+    pub parts: Vec<Part<'a>>,
 }
 
 /// Where a rule puts what it finds.
@@ -231,7 +233,7 @@ pub fn check_notice(project: &Project, notice: &Notice, today: Date) -> Vec<Diag
 
 /// Judges one notice by every rule at its own severity: what was found, and what was found but waived.
 pub fn judge(project: &Project, notice: &Notice, today: Date) -> (Vec<Diagnostic>, Vec<Waived>) {
-    let context = Context { notice, project, today };
+    let context = Context { notice, project, today, parts: parts(notice) };
     let (mut found, mut unheard) = (Vec::new(), Vec::new());
     for rule in rules() {
         let before = found.len();

@@ -54,7 +54,7 @@ fn name_spelt_in_two_ways(cx: &Context, findings: &mut Findings) {
     }
     let known: Vec<&str> = names.iter().map(|(name, _)| trimmed(name)).collect();
     let bare_names: Vec<_> = names.iter().map(|(name, span)| (*name, *span, bare(name))).collect();
-    for version in texts::all(cx.notice).flat_map(texts::versions) {
+    for version in texts::all(cx).flat_map(texts::versions) {
         let letters = bare(version.words);
         let line = version.words.split_whitespace().collect::<Vec<_>>().join(" ");
         let found = bare_names.iter().filter(|(_, _, bare)| bare.chars().count() >= FEWEST_LETTERS && letters.contains(bare.as_str()));

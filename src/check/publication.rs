@@ -95,7 +95,7 @@ fn changes_left_to_readers(cx: &Context, findings: &mut Findings) {
 }
 
 fn notice_within_terms(cx: &Context, findings: &mut Findings) {
-    for text in texts::prose(cx.notice) {
+    for text in texts::prose(cx) {
         if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.within_terms) {
             findings
                 .push(span, format!("“{}”: information is given, not agreed on", phrase.trim_end_matches('*')))

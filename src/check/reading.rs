@@ -72,7 +72,7 @@ fn text_in_another_language(cx: &Context, findings: &mut Findings) {
     // A language that the notice has nothing to do with is more likely a mistake of ours than of the author's.
     let whole = Language::all().filter(|language| phrases::coverage(language.code()) == Coverage::Whole);
     let reader = Reader::of(&cx.notice.languages().into_iter().chain(whole).collect::<Vec<_>>());
-    for version in texts::prose(cx.notice).flat_map(texts::versions) {
+    for version in texts::prose(cx).flat_map(texts::versions) {
         let Some(meant) = meant(cx, &version) else { continue };
         let paragraphs = texts::paragraphs(version.words);
         // Telling languages apart is dear; most paragraphs hold a word that settles it.
@@ -102,7 +102,7 @@ fn unchecked_wording(cx: &Context, findings: &mut Findings) {
 
 fn repeated_paragraph(cx: &Context, findings: &mut Findings) {
     let mut said: HashMap<(Option<Language>, String), Span> = HashMap::new();
-    for version in texts::prose(cx.notice).flat_map(texts::versions) {
+    for version in texts::prose(cx).flat_map(texts::versions) {
         for paragraph in texts::paragraphs(version.words) {
             let letters: String = paragraph.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
             if letters.chars().count() < FEWEST_LETTERS {
@@ -117,7 +117,7 @@ fn repeated_paragraph(cx: &Context, findings: &mut Findings) {
 }
 
 fn long_sentence(cx: &Context, findings: &mut Findings) {
-    for version in texts::prose(cx.notice).flat_map(texts::versions) {
+    for version in texts::prose(cx).flat_map(texts::versions) {
         let paragraphs = texts::paragraphs(version.words);
         let words = |sentence: &str| sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
         let longest = paragraphs.iter().flat_map(|paragraph| texts::sentences(paragraph)).map(words).max().unwrap_or_default();
@@ -128,7 +128,7 @@ fn long_sentence(cx: &Context, findings: &mut Findings) {
 }
 
 fn broken_characters(cx: &Context, findings: &mut Findings) {
-    for version in texts::all(cx.notice).flat_map(texts::versions) {
+    for version in texts::all(cx).flat_map(texts::versions) {
         if let Some(word) = version.words.split_whitespace().find(|word| is_broken(word)) {
             findings.push(version.span, format!("“{word}” was spelt otherwise once")).help("write the word anew; it was lost in copying");
         }

@@ -7,7 +7,7 @@ use super::{Context, Findings, Rule, grip};
 use crate::decode::Map;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::notice::{Part, Rights, Text, Words, parts};
+use crate::notice::{Part, Rights, Text, Words};
 use crate::source::Span;
 
 pub const RULES: &[Rule] = &[
@@ -100,7 +100,7 @@ fn versions_in<'a>(text: &'a Text, phrases: &Phrases) -> Option<&'a str> {
 }
 
 fn inverted_right(cx: &Context, findings: &mut Findings) {
-    for part in parts(cx.notice) {
+    for part in cx.parts.iter().copied() {
         let (Part::Prose(text) | Part::Name(text)) = part else { continue };
         if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.inverted_rights) {
             findings

@@ -60,7 +60,7 @@ struct Outdated {
 static STANDARDS: LazyLock<Standards> = LazyLock::new(|| yaml::embedded("check/standards.yaml", include_str!("standards.yaml")));
 
 fn absolute_security(cx: &Context, findings: &mut Findings) {
-    for version in texts::all(cx.notice).flat_map(texts::versions) {
+    for version in texts::all(cx).flat_map(texts::versions) {
         if let Some(phrase) = promise(&version) {
             findings
                 .push(version.span, format!("“{}” can be said of nothing", phrase.trim_end_matches('*')))

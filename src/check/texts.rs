@@ -1,6 +1,7 @@
 //! The texts of a notice as rules on wording read them: each in its language, in paragraphs and in sentences.
 
-use crate::notice::{Language, Notice, Part, Text, Words, parts};
+use super::Context;
+use crate::notice::{Language, Part, Text, Words};
 use crate::source::Span;
 
 /// The words of a text in one language, with their place. Words that are the same in every language have none.
@@ -12,17 +13,17 @@ pub(super) struct Version<'a> {
 }
 
 /// Everything that an author wrote as a text, names included.
-pub(super) fn all(notice: &Notice) -> impl Iterator<Item = &Text> {
-    parts(notice).into_iter().filter_map(|part| match part {
-        Part::Prose(text) | Part::Name(text) => Some(text),
+pub(super) fn all<'a>(cx: &Context<'a>) -> impl Iterator<Item = &'a Text> {
+    cx.parts.iter().filter_map(|part| match part {
+        Part::Prose(text) | Part::Name(text) => Some(*text),
         _ => None,
     })
 }
 
 /// The texts that are no mere names.
-pub(super) fn prose(notice: &Notice) -> impl Iterator<Item = &Text> {
-    parts(notice).into_iter().filter_map(|part| match part {
-        Part::Prose(text) => Some(text),
+pub(super) fn prose<'a>(cx: &Context<'a>) -> impl Iterator<Item = &'a Text> {
+    cx.parts.iter().filter_map(|part| match part {
+        Part::Prose(text) => Some(*text),
         _ => None,
     })
 }

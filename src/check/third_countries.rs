@@ -6,7 +6,7 @@ use super::{Context, Findings, Rule};
 use crate::derive::{self, Ground, Transfer};
 use crate::diagnostic::Severity;
 use crate::law::{self, AdequacyDecision, gdpr};
-use crate::notice::{Part, Place, RecipientRole, Words, parts};
+use crate::notice::{Part, Place, RecipientRole, Words};
 use crate::source::Span;
 use crate::time::{Date, months_before};
 
@@ -147,7 +147,7 @@ fn open_transfer(cx: &Context, findings: &mut Findings) {
 }
 
 fn repealed_clauses(cx: &Context, findings: &mut Findings) {
-    for part in parts(cx.notice) {
+    for part in cx.parts.iter().copied() {
         let (Part::Prose(text) | Part::Name(text)) = part else { continue };
         let versions: Vec<(&str, Span)> = match &text.words {
             Words::Same(words) => vec![(words, text.span)],

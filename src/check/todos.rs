@@ -4,7 +4,7 @@ use super::{Context, Findings, Rule};
 use crate::decode::ToDo;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::notice::{Part, parts};
+use crate::notice::Part;
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -30,7 +30,7 @@ fn todos<'a>(cx: &Context<'a>) -> Vec<&'a ToDo> {
         Part::ToDo(todo) => Some(todo),
         _ => None,
     };
-    parts(cx.notice).into_iter().filter_map(todo).collect()
+    cx.parts.iter().copied().filter_map(todo).collect()
 }
 
 fn open_to_do(cx: &Context, findings: &mut Findings) {

@@ -4,7 +4,7 @@ use super::{Context, Findings, Rule};
 use super::{phrases, texts};
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::notice::{Part, parts};
+use crate::notice::Part;
 use crate::source::Span;
 
 pub const RULES: &[Rule] = &[
@@ -109,8 +109,8 @@ fn held_open<'a>(part: &Part<'a>) -> Option<(&'a str, Span)> {
 }
 
 fn placeholder(cx: &Context, findings: &mut Findings) {
-    for part in parts(cx.notice) {
-        if let Some((found, span)) = held_open(&part) {
+    for part in &cx.parts {
+        if let Some((found, span)) = held_open(part) {
             findings
                 .push(span, format!("“{}” was meant to be replaced", found.trim_end_matches('*')))
                 .help("write what belongs there, or `{ todo: \"…\" }` in place of the text until it is known");
@@ -121,13 +121,17 @@ fn placeholder(cx: &Context, findings: &mut Findings) {
 /// Whether words tell nothing: a single letter or sign, or what is written in place of a fact.
 fn is_empty_word(words: &str) -> bool {
     let words = words.trim();
+    // Nobody says nothing at such length; long texts need not be looked up.
+    if words.len() > 80 {
+        return false;
+    }
     let is_sign = !words.chars().any(char::is_alphanumeric);
     let is_letter = words.chars().count() == 1 && words.chars().all(char::is_lowercase);
     is_sign || is_letter || phrases::all().any(|phrases| phrases.wordless.holds(words))
 }
 
 fn empty_words(cx: &Context, findings: &mut Findings) {
-    for part in parts(cx.notice) {
+    for part in cx.parts.iter().copied() {
         let spans: Vec<Span> = match part {
             Part::Prose(text) | Part::Name(text) => {
                 texts::versions(text).into_iter().filter(|one| is_empty_word(one.words)).map(|one| one.span).collect()
@@ -149,7 +153,7 @@ fn empty_words(cx: &Context, findings: &mut Findings) {
 }
 
 fn dead_link(cx: &Context, findings: &mut Findings) {
-    for part in parts(cx.notice) {
+    for part in cx.parts.iter().copied() {
         let Part::Link(link) = part else { continue };
         if link.url.is_not_stated() {
             findings.push(link.span, "has no address").help("add `url: https://…`, or remove the link");
@@ -158,14 +162,14 @@ fn dead_link(cx: &Context, findings: &mut Findings) {
 }
 
 fn empty_list(cx: &Context, findings: &mut Findings) {
-    for part in parts(cx.notice) {
+    for part in cx.parts.iter().copied() {
         let Part::Empty(span) = part else { continue };
         findings.push(span, "holds nothing").help("leave the key out, or write `none` if there is none");
     }
 }
 
 fn hedged_wording(cx: &Context, findings: &mut Findings) {
-    for text in texts::prose(cx.notice) {
+    for text in texts::prose(cx) {
         if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.hedges) {
             findings.push(span, format!("“{}” leaves it open", phrase.trim_end_matches('*'))).help("say what is done, and in which case");
         }
