@@ -30,6 +30,14 @@ fn all_requirements_of_the_catalogue_are_there_once() {
 }
 
 #[test]
+fn every_requirement_has_an_answer() {
+    let is_answered =
+        |one: &Requirement| !one.rules.is_empty() || one.by_construction.is_some() || one.prose.is_some() || one.left_out.is_some();
+    let open: Vec<_> = requirements().iter().filter(|one| !is_answered(one)).map(|one| &one.id).collect();
+    assert!(open.is_empty(), "{open:?}");
+}
+
+#[test]
 fn the_rules_that_are_named_exist() {
     for requirement in requirements() {
         for rule in &requirement.rules {
