@@ -3,7 +3,7 @@
 use crate::decode::{Id, Stated};
 use crate::derive;
 use crate::law;
-use crate::notice::{DataCategory, Notice, Purpose, Register};
+use crate::notice::{Contact, DataCategory, Notice, Provision, Purpose, Register};
 use crate::project::{Kind, Project};
 use crate::source::{Span, Spanned};
 
@@ -75,4 +75,18 @@ pub(super) fn is_established_in(notice: &Notice, code: &str) -> bool {
     let Some(established) = derive::establishment(notice) else { return false };
     let state = law::country(established).and_then(|country| country.part_of).unwrap_or(established);
     state.as_str() == code
+}
+
+/// Everybody with contact details in the notice.
+pub(super) fn all_contacts(notice: &Notice) -> Vec<&Contact> {
+    let parties = notice.controller.said().into_iter().chain(notice.joint_controllers.items()).chain(notice.representative.said());
+    let offices = notice.data_protection_officer.said().into_iter().chain(notice.contact_person.said());
+    parties.map(|party| &party.contact).chain(offices).collect()
+}
+
+/// Every stated provision of a register, with where it stands.
+pub(super) fn provisions(register: &Register) -> Vec<&Spanned<Provision>> {
+    let of_data = register.data().map(|(_, _, category)| &category.provision);
+    let of_purposes = register.purposes().map(|(_, _, purpose)| &purpose.provision);
+    std::iter::once(&register.provision).chain(of_data).chain(of_purposes).filter_map(Stated::spanned).collect()
 }

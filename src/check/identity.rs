@@ -180,13 +180,6 @@ fn broken_contact(cx: &Context, findings: &mut Findings) {
     }
 }
 
-/// Everybody with contact details in the notice.
-fn all_contacts(notice: &Notice) -> Vec<&Contact> {
-    let parties = notice.controller.said().into_iter().chain(notice.joint_controllers.items()).chain(notice.representative.said());
-    let offices = notice.data_protection_officer.said().into_iter().chain(notice.contact_person.said());
-    parties.map(|party| &party.contact).chain(offices).collect()
-}
-
 fn emails(notice: &Notice) -> Vec<&Spanned<MailAddress>> {
     let written_out = notice.services().filter_map(|(_, _, service)| match service.provider.said() {
         Some(Provider::Here(recipient)) => Some(&**recipient),
@@ -199,17 +192,17 @@ fn emails(notice: &Notice) -> Vec<&Spanned<MailAddress>> {
         .chain(notice.transfers.said().map(|transfers| &transfers.copy))
         .filter_map(|copy| copy.said().map(|copy| &copy.email));
     let requests = notice.rights.said().and_then(|rights| rights.requests.said()).map(|requests| &requests.email);
-    let contacts = all_contacts(notice).into_iter().map(|contact| &contact.email);
+    let contacts = grip::all_contacts(notice).into_iter().map(|contact| &contact.email);
     contacts.chain(copies).chain(requests).filter_map(Stated::spanned).collect()
 }
 
 fn addresses(notice: &Notice) -> Vec<&Address> {
-    all_contacts(notice).into_iter().flat_map(|contact| contact.addresses.items()).collect()
+    grip::all_contacts(notice).into_iter().flat_map(|contact| contact.addresses.items()).collect()
 }
 
 fn phones(notice: &Notice) -> Vec<&Spanned<String>> {
     let requests = notice.rights.said().and_then(|rights| rights.requests.said()).map(|requests| &requests.phone);
-    let contacts = all_contacts(notice).into_iter().map(|contact| &contact.phone);
+    let contacts = grip::all_contacts(notice).into_iter().map(|contact| &contact.phone);
     contacts.chain(requests).filter_map(Stated::spanned).collect()
 }
 

@@ -69,16 +69,9 @@ fn no_provision(cx: &Context, findings: &mut Findings) {
     }
 }
 
-/// Every stated provision of a register, with where it stands.
-fn provisions(register: &Register) -> Vec<&Spanned<Provision>> {
-    let of_data = register.data().map(|(_, _, category)| &category.provision);
-    let of_purposes = register.purposes().map(|(_, _, purpose)| &purpose.provision);
-    std::iter::once(&register.provision).chain(of_data).chain(of_purposes).filter_map(Stated::spanned).collect()
-}
-
 fn provision_without_consequence(cx: &Context, findings: &mut Findings) {
     let mut seen: Vec<Span> = Vec::new();
-    for provision in cx.notice.own_registers().flat_map(|(_, _, register)| provisions(register)) {
+    for provision in cx.notice.own_registers().flat_map(|(_, _, register)| grip::provisions(register)) {
         let Some(required_by) = provision.required_by.spanned() else { continue };
         let is_told = required_by.value == Provided::Nobody || !provision.otherwise.is_not_stated();
         // What several registers inherit is told once.

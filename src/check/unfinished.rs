@@ -5,8 +5,8 @@ use crate::decode::Stated;
 use crate::derive;
 use crate::diagnostic::Severity;
 use crate::law::{eprivacy, gdpr};
-use crate::notice::{Address, Contact, DisclosureKind, LegalBasis, Notice, Permission, Provision, Register};
-use crate::source::{Span, Spanned};
+use crate::notice::{Address, DisclosureKind, LegalBasis, Permission};
+use crate::source::Span;
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -137,15 +137,8 @@ fn cookies_not_stated(cx: &Context, findings: &mut Findings) {
     }
 }
 
-/// Everybody with an address, apart from recipients, whose addresses are not told.
-fn contacts(notice: &Notice) -> Vec<&Contact> {
-    let parties = notice.controller.said().into_iter().chain(notice.joint_controllers.items()).chain(notice.representative.said());
-    let offices = notice.data_protection_officer.said().into_iter().chain(notice.contact_person.said());
-    parties.map(|party| &party.contact).chain(offices).collect()
-}
-
 fn incomplete_address(cx: &Context, findings: &mut Findings) {
-    for address in contacts(cx.notice).into_iter().flat_map(|contact| contact.addresses.items()) {
+    for address in grip::all_contacts(cx.notice).into_iter().flat_map(|contact| contact.addresses.items()) {
         if let (Some(at), Some(missing)) = (written(address), missing(address)) {
             findings
                 .push(at, format!("lacks `{missing}`"))
@@ -165,16 +158,9 @@ fn missing(address: &Address) -> Option<&'static str> {
     parts.into_iter().find(|(_, part)| part.is_not_stated()).map(|(name, _)| name)
 }
 
-/// Every provision of data that a register states, each where it stands.
-fn provisions(register: &Register) -> Vec<&Spanned<Provision>> {
-    let of_data = register.data().map(|(_, _, category)| &category.provision);
-    let of_purposes = register.purposes().map(|(_, _, purpose)| &purpose.provision);
-    std::iter::once(&register.provision).chain(of_data).chain(of_purposes).filter_map(Stated::spanned).collect()
-}
-
 fn provision_without_answer(cx: &Context, findings: &mut Findings) {
     let mut seen: Vec<Span> = Vec::new();
-    for provision in cx.notice.own_registers().flat_map(|(_, _, register)| provisions(register)) {
+    for provision in cx.notice.own_registers().flat_map(|(_, _, register)| grip::provisions(register)) {
         // What several registers inherit is told once.
         if grip::lacks(&provision.required_by) && !seen.contains(&provision.span) {
             seen.push(provision.span);

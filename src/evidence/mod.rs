@@ -195,7 +195,7 @@ pub fn evidence(sources: &Sources) -> Result<Evidence, Error> {
     let title = own.map(|(_, text)| plain(&text.title)).unwrap_or_default();
     Ok(Evidence {
         schema: "seloste-evidence/1",
-        generator: GENERATOR,
+        generator: crate::site::GENERATOR,
         notice: notice.id.clone(),
         language: words.language,
         title,
@@ -215,9 +215,6 @@ pub fn evidence(sources: &Sources) -> Result<Evidence, Error> {
         labels: words.labels("report-", LABELS.iter().copied())?,
     })
 }
-
-/// The name that the program gives itself.
-const GENERATOR: &str = concat!("seloste ", env!("CARGO_PKG_VERSION"));
 
 fn controller(notice: &Notice) -> String {
     let name = notice.controller.said().and_then(|controller| controller.name.said());

@@ -14,7 +14,7 @@ use crate::render::{Alternate, Dates, Day, Download, Edition, FORMATS, Format};
 use crate::time::Date;
 
 /// The name that the program gives itself in what it makes.
-pub(super) const GENERATOR: &str = concat!("seloste ", env!("CARGO_PKG_VERSION"));
+pub const GENERATOR: &str = concat!("seloste ", env!("CARGO_PKG_VERSION"));
 
 /// The words around every notice, as keys under `label-`.
 pub(super) const LABELS: &[&str] = &[

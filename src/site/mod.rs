@@ -21,7 +21,7 @@ use crate::time::Date;
 /// The style sheet that comes with seloste; a project's own `site/style.css` takes its place.
 const STYLE: &str = include_str!("../../site/style.css");
 
-pub use editions::{edition, status};
+pub use editions::{GENERATOR, edition, status};
 pub use write::Output;
 
 /// What a build is made from.
