@@ -283,3 +283,20 @@ proptest! {
         prop_assert!(is_short || text == COMPLETE || plan.files.len() == 1, "{} was not restored", mistyped(&key, nth, how));
     }
 }
+
+/// Many mistakes of one file are repaired in one run, for one right answer does not depend on another.
+#[test]
+fn a_thousand_mistakes_are_repaired_at_once() {
+    let row = |nth: usize| {
+        format!(
+            "  r{nth}: {{ name: Esimerkki {nth} Oy, category: accounting-firm, role: proccessor, country: Suomi, purpose: {{ en: Task {nth} }} }}\n"
+        )
+    };
+    let rows: String = (0..500).map(row).collect();
+    let text = support::COMPLETE.replacen("recipients:\n", &format!("recipients:\n{rows}"), 1);
+    let project = Project::new("thousand", &[("notices/customers.yaml", &text)]);
+    let run = project.run(&["check", "--fix", TODAY]);
+    assert!(run.stderr.contains("repaired 1000 mistakes in 1 file"), "{}", run.stderr);
+    let right = text.replace("proccessor", "processor").replace("Suomi", "FI");
+    assert_eq!(project.read("notices/customers.yaml"), right);
+}
