@@ -147,7 +147,7 @@ fn what_cannot_be_done_is_told() {
     let project = Project::complete("usage", &[]);
     for (arguments, words) in [
         (&["report", "--notice", "customer"][..], "did you mean `customers`?"),
-        (&["report", "--language", "xx"], "the languages are"),
+        (&["report", "--language", "xx"], "expected the code of a language"),
         (&["report", "--format", "pdf"], "html"),
         (&["report", "--output", "notices/report"], "from which sites are made"),
         (&["report", "--output", "notices/customers.yaml"], "notices"),

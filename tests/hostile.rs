@@ -132,32 +132,41 @@ fn a_pipe_is_not_waited_for() {
 
 #[test]
 fn a_language_or_message_that_is_missing_is_named() {
-    let in_german = changed(&[("languages: [en]", "languages: [en, de]"), ("status: in-force", "status: draft")]);
+    let in_german = changed(&[("languages: [en]", "languages: [en, uk]"), ("status: in-force", "status: draft")]);
     let project = Project::new("german", &[("notices/a.yaml", &in_german)]);
     let built = project.build();
     assert_eq!(built.code, Some(1), "{built:?}");
-    assert!(built.stderr.contains("error[unworded-language]: there are no words for the language `de` yet"), "{built:?}");
+    assert!(built.stderr.contains("error[unworded-language]: there are no words for the language `uk` yet"), "{built:?}");
     assert!(built.stderr.contains("refused because of errors: `a`"), "{built:?}");
 
     for (name, message, said) in [
-        ("unknown-variable", "label-all-notices = All { $no-such } notices\n", "the message `label-all-notices` cannot be formatted"),
-        ("unknown-reference", "label-all-notices = { no-such }\n", "the message `label-all-notices` cannot be formatted"),
-        ("unreadable-message", "label-all-notices = All { $x notices\n", "`locales/en/own.ftl` does not parse"),
+        (
+            "unknown-variable",
+            "label-all-notices = All { $no-such } notices\n",
+            "error[wrong-message]: nothing is put in for `{ $no-such }` in `label-all-notices`",
+        ),
+        (
+            "unknown-reference",
+            "label-all-notices = { no-such }\n",
+            "error[wrong-message]: the message `label-all-notices` refers to `no-such`",
+        ),
+        ("unknown-message", "label-all-notice = All\n", "help: did you mean `label-all-notices`?"),
+        ("unreadable-message", "label-all-notices = All { $x notices\n", "error[broken-message]: this is no message"),
     ] {
         let project = Project::complete(name, &[]);
         assert_eq!(project.build().code, Some(0));
         let before = project.site();
         project.write("locales/en/own.ftl", message);
         let built = project.build();
-        assert_eq!((built.code, built.stdout.as_str()), (Some(2), ""), "{built:?}");
-        assert!(built.stderr.contains(&format!("error: the locale `en` is incomplete: {said}")), "{built:?}");
+        assert_eq!((built.code, built.stdout.as_str()), (Some(1), ""), "{built:?}");
+        assert!(built.stderr.contains(said) && built.stderr.contains("locales/en/own.ftl:1:"), "{built:?}");
         assert!(project.site() == before, "{name}: the old site is touched");
     }
 }
 
 #[test]
 fn a_refused_notice_in_an_unknown_language_does_not_keep_the_others_from_being_built() {
-    let in_german = changed(&[("languages: [en]", "languages: [de, en]")]);
+    let in_german = changed(&[("languages: [en]", "languages: [uk, en]")]);
     let project = Project::new("refused-german", &[("notices/a.yaml", &in_german), ("notices/b.yaml", COMPLETE)]);
     let built = project.build();
     assert_eq!(built.code, Some(1), "{built:?}");

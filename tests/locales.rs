@@ -5,9 +5,28 @@ use std::fs;
 use std::path::Path;
 
 use seloste::decode::Choice;
-use seloste::locale::{Catalogue, languages, message_ids};
+use seloste::locale::{Catalogue, Shape};
 use seloste::notice::Language;
 use seloste::project::{Kind, Vocabulary};
+
+/// The languages that we have words for.
+fn languages() -> BTreeSet<Language> {
+    seloste::locale::languages(&BTreeMap::new())
+}
+
+/// A language's messages. Words for the tables of law stand where the tables themselves have none, so they are looked at apart.
+fn shapes(language: Language) -> Vec<(String, Shape)> {
+    let of_law = ["duty-", "act-", "framework-", "national-right-", "cookie-law-", "cookie-authority-"];
+    let mut all = seloste::locale::shapes(language);
+    all.retain(|(id, _)| !of_law.iter().any(|prefix| id.starts_with(prefix)));
+    all
+}
+
+fn message_ids(language: Language) -> Vec<String> {
+    let mut ids: Vec<_> = shapes(language).into_iter().map(|(id, _)| id).collect();
+    ids.sort();
+    ids
+}
 
 fn english() -> BTreeSet<String> {
     message_ids(Language::ENGLISH).into_iter().collect()
@@ -15,7 +34,7 @@ fn english() -> BTreeSet<String> {
 
 #[test]
 fn finnish_english_and_swedish_are_there() {
-    let known: BTreeSet<_> = languages().map(Language::code).collect();
+    let known: BTreeSet<_> = languages().into_iter().map(Language::code).collect();
     assert!(known.is_superset(&BTreeSet::from(["en", "fi", "sv"])), "{known:?}");
 }
 

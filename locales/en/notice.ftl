@@ -11,6 +11,7 @@ gap-to-do = { $what }
 gap-owner = Owner: { $owner }.
 gap-by = By { $date }.
 gap-not-stated = { $duty }
+not-translated = (not translated; language: { $language })
 gap-none = There is none.
 
 ### Headings
@@ -428,9 +429,6 @@ notice-version = Version
 notice-published-at = Published at
 notice-original = Original language
 notice-further-purpose = If we want to use your data for a purpose other than these, we tell you about it before we do so.
-language-fi = Finnish
-language-en = English
-language-sv = Swedish
 
 ### Lengths of time
 

@@ -12,6 +12,7 @@ gap-to-do = { $what }
 gap-owner = Vastuutaho: { $owner }.
 gap-by = Määräaika: { $date }.
 gap-not-stated = { $duty }
+not-translated = (ei käännetty; kieli: { $language })
 gap-none = Tällaista ei ole.
 
 ### Headings
@@ -429,9 +430,6 @@ notice-version = Versio
 notice-published-at = Julkaisuosoite
 notice-original = Alkuperäinen kieli
 notice-further-purpose = Jos aiomme käyttää tietojasi muuhun kuin tässä kerrottuihin tarkoituksiin, kerromme siitä sinulle etukäteen.
-language-fi = suomi
-language-en = englanti
-language-sv = ruotsi
 
 ### Lengths of time
 

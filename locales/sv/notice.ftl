@@ -12,6 +12,7 @@ gap-to-do = { $what }
 gap-owner = Ansvarig: { $owner }.
 gap-by = Senast { $date }.
 gap-not-stated = { $duty }
+not-translated = (inte översatt; språk: { $language })
 gap-none = Finns inte.
 
 ### Headings
@@ -431,9 +432,6 @@ notice-version = Version
 notice-published-at = Publicerad på
 notice-original = Originalspråk
 notice-further-purpose = Om vi vill använda dina uppgifter för något annat ändamål än dessa informerar vi dig innan vi gör det.
-language-fi = finska
-language-en = engelska
-language-sv = svenska
 
 ### Lengths of time
 

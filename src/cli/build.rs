@@ -47,17 +47,24 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     let (project, mut findings) = Project::load(&args.project)?;
     let verdict = check::check_some(&project, &project.notices.iter().collect::<Vec<_>>(), today, &levels);
     findings.extend(verdict.findings);
-    findings.extend(locale::unworded(&project.notices));
+    let words = locale::findings(&project);
+    let are_words_broken = has_errors(&words);
+    findings.extend(words);
+    findings.extend(locale::unworded(&project, &project.notices.iter().collect::<Vec<_>>()));
     diagnostic::sort(&mut findings);
     // What to do about advice is for `check`; whoever builds wants to know what is wrong.
     let advice = Tally::of(&findings).advice;
     findings.retain(|finding| finding.severity != Severity::Advice);
     eprint!("{}", rendered(&findings, &project.sources, is_styled(&std::io::stderr())));
 
+    if are_words_broken {
+        say("nothing was built: mend the project's own words first");
+        return Ok(Outcome::Found);
+    }
     let mut refused = verdict.faulty;
     // A file of which nothing could be read may have been a notice in force: that the site lacks it must be told.
     refused.retain(|id| project.notice(id).is_none_or(|notice| !notice.is_draft()));
-    let unworded = project.notices.iter().filter(|notice| !locale::unworded(std::slice::from_ref(notice)).is_empty());
+    let unworded = project.notices.iter().filter(|notice| !locale::unworded(&project, &[notice]).is_empty());
     refused.extend(unworded.map(|notice| notice.id.clone()));
     let site = Site::plan(&project, &refused, &args.formats, today)?;
     let built = site.publish(&args.output, &progress(site.editions()))?;

@@ -54,10 +54,11 @@ impl Target {
         let mut asked: HashSet<String> = notices.iter().map(|notice| notice.id.clone()).collect();
         // Of these files nothing could be read, and so there is no notice that names its file.
         asked.extend(project.unreadable.iter().filter(|id| project.notice(id).is_none() && self.names(id)).cloned());
+        findings.extend(locale::findings(&project));
         findings.retain(|finding| is_asked(finding.span().source));
         let mut verdict = check::check_some(&project, &notices, today, levels);
         findings.append(&mut verdict.findings);
-        findings.extend(notices.iter().flat_map(|notice| locale::unworded(std::slice::from_ref(notice))));
+        findings.extend(locale::unworded(&project, &notices));
         diagnostic::sort(&mut findings);
         verdict.findings = findings;
         Ok(Part { project, asked, verdict })

@@ -12,6 +12,7 @@ use crate::source::Span;
 
 /// The codes of the mistakes of reading. Each has a section in `docs/reading.md`.
 pub const READING: &[&str] = &[
+    "broken-message",
     "contradictory-level",
     "duplicate-key",
     "empty-value",
@@ -19,6 +20,7 @@ pub const READING: &[&str] = &[
     "file-name",
     "file-size",
     "hidden-character",
+    "incomplete-language",
     "incomplete-retention",
     "link-out",
     "not-text",
@@ -29,12 +31,14 @@ pub const READING: &[&str] = &[
     "syntax",
     "unknown-key",
     "unknown-language",
+    "unknown-message",
     "unknown-rule",
     "unknown-term",
     "unknown-word",
     "unresolved-reference",
     "unused-part",
     "unworded-language",
+    "wrong-message",
     "wrong-type",
 ];
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::phrase::{Phrase, say, say_with};
+use super::phrase::{Phrase, of_law, say, say_with};
 use super::{Block, Cell, Entry, Fact, GapState, Part, Row, Section};
 use crate::decode::{Stated, ToDo};
 use crate::law::{self, Provision};
@@ -65,7 +65,7 @@ impl Context<'_> {
         if !self.notice.is_draft() {
             return Vec::new();
         }
-        let text = say_with("gap-not-stated", [("duty", Phrase::Law(&duty.title).into())]);
+        let text = say_with("gap-not-stated", [("duty", of_law(&duty.title, format!("duty-{}", duty.id)).into())]);
         vec![Part { law: duty.provisions.clone(), facts: Vec::new(), block: Block::Gap { state: GapState::NotStated, text } }]
     }
 

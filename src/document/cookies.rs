@@ -1,7 +1,7 @@
 //! Cookies and similar: what is stored, by whom, what for, for how long, and how to choose.
 
 use super::context::{Context, entry, list, paragraph, part, row, section};
-use super::phrase::{Phrase, say, say_with};
+use super::phrase::{Phrase, of_law, say, say_with};
 use super::sections::Plan;
 use super::words::{recipient_name, term, web};
 use super::{Block, Entry, Part, Row, Section};
@@ -53,8 +53,9 @@ fn lay(cx: &Context, cookies: &Cookies) -> Vec<Part<Phrase>> {
 /// The national law and who watches over it, which follow from where the controller is.
 fn law_on_cookies(cx: &Context) -> Option<Part<Phrase>> {
     let found = derive::cookie_law(cx.notice)?;
-    let law = found.law().map(|law| say_with("cookies-law", [("law", Phrase::Law(law).into())]));
-    let authority = found.authority().map(|authority| say_with("cookies-authority", [("authority", Phrase::Law(authority).into())]));
+    let words = |words, what: &str| of_law(words, format!("cookie-{what}-{}", found.country.as_str().to_lowercase()));
+    let law = found.law().map(|law| say_with("cookies-law", [("law", words(law, "law").into())]));
+    let authority = found.authority().map(|authority| say_with("cookies-authority", [("authority", words(authority, "authority").into())]));
     let sentences: Vec<_> = law.into_iter().chain(authority).collect();
     let facts = cx.notice.controller.said().map(|controller| cx.facts("controller.established-in", &controller.established_in));
     let part = paragraph(Phrase::Sentences(sentences.clone()));

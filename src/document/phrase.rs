@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 
 use crate::law::{Authority, CountryCode, Words};
-use crate::notice::Text;
+use crate::notice::{Language, Text};
 use crate::time::{Date, Period};
 
 /// What is to be said, in no language yet. Grammar is for the locales: a phrase only names a message and its facts.
@@ -17,8 +17,8 @@ pub enum Phrase {
     Authored(Text),
     /// A name, a number, an address: the same in every language, and never Markdown.
     Verbatim(String),
-    /// Words of the law's tables, such as the title of an act.
-    Law(&'static Words),
+    /// Words of the law's tables, such as the title of an act, and the message that has them in other languages, if one may.
+    Law(&'static Words, Option<Cow<'static, str>>),
     /// An authority's postal address, which some authorities have in several languages.
     AuthorityAddress(&'static Authority),
     /// Where to lodge a complaint with an authority.
@@ -35,6 +35,8 @@ pub enum Phrase {
         text: Box<Phrase>,
     },
     Country(CountryCode),
+    /// The name of a language.
+    Language(Language),
     Date(Date),
     Period(Period),
 }
@@ -60,8 +62,21 @@ pub enum Inline {
     Emphasis(RichText),
     Strong(RichText),
     Code(String),
-    Link { href: String, content: RichText },
+    Link {
+        href: String,
+        content: RichText,
+    },
+    /// Words in another language than those around them, by its code.
+    Foreign {
+        language: String,
+        content: RichText,
+    },
     LineBreak,
+}
+
+/// Words of the law's tables, which the locales may have in more languages.
+pub fn of_law(words: &'static Words, message: impl Into<Cow<'static, str>>) -> Phrase {
+    Phrase::Law(words, Some(message.into()))
 }
 
 /// A message without arguments.
@@ -118,6 +133,7 @@ impl Serialize for Inline {
             Strong { content: &'a RichText },
             Code { text: &'a str },
             Link { href: &'a str, content: &'a RichText },
+            Foreign { language: &'a str, content: &'a RichText },
             LineBreak,
         }
         match self {
@@ -126,6 +142,7 @@ impl Serialize for Inline {
             Inline::Strong(content) => Marked::Strong { content }.serialize(serializer),
             Inline::Code(text) => Marked::Code { text }.serialize(serializer),
             Inline::Link { href, content } => Marked::Link { href, content }.serialize(serializer),
+            Inline::Foreign { language, content } => Marked::Foreign { language, content }.serialize(serializer),
             Inline::LineBreak => Marked::LineBreak.serialize(serializer),
         }
     }
@@ -142,7 +159,9 @@ fn push_plain(text: &RichText, out: &mut String) {
     for inline in text {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } => push_plain(content, out),
+            Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } | Inline::Foreign { content, .. } => {
+                push_plain(content, out);
+            }
             Inline::LineBreak => out.push(' '),
         }
     }

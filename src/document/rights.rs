@@ -1,7 +1,7 @@
 //! Rights, how they are used, and the authority: Art. 12, 13(2)(b)–(d), 14(2)(c)–(e), 15 to 22, 77.
 
 use super::context::{Context, entry, paragraph, part, section};
-use super::phrase::{Phrase, say, say_with};
+use super::phrase::{Phrase, of_law, say, say_with};
 use super::sections::Plan;
 use super::words::{mail, purpose_name, telephone, web};
 use super::{Block, Entry, Part, Section};
@@ -104,7 +104,12 @@ fn names(cx: &Context, reasons: &[Reason]) -> Phrase {
 
 /// Rights that the national laws of the audience add, by derivation.
 fn national(notice: &Notice) -> Vec<Part<Phrase>> {
-    let told = |right: &'static law::NationalRight| entry(Phrase::Law(&right.name), vec![Phrase::Law(&right.text)]);
+    let told = |right: &'static law::NationalRight| {
+        entry(
+            of_law(&right.name, format!("national-right-{}", right.id)),
+            vec![of_law(&right.text, format!("national-right-{}-text", right.id))],
+        )
+    };
     let entries: Vec<_> = derive::national_rights(notice).into_iter().map(told).collect();
     if entries.is_empty() { Vec::new() } else { vec![part(Block::Definitions { entries })] }
 }
@@ -245,7 +250,7 @@ pub fn complaint(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
     match derive::authority(cx.notice).filter(|_| cx.notice.supervisory_authority.todo().is_none()) {
         Some(authority) => {
             let facts = cx.notice.controller.said().map(|controller| cx.facts("controller.established-in", &controller.established_in));
-            let name = entry(say("authority-name"), vec![Phrase::Law(&authority.names).strong()]);
+            let name = entry(say("authority-name"), vec![Phrase::Law(&authority.names, None).strong()]);
             let mut entries = vec![name];
             entries.push(entry(say("contact-address-postal"), vec![Phrase::AuthorityAddress(authority)]));
             if !authority.visiting.is_empty() {

@@ -1,14 +1,14 @@
 //! Transfers to third countries: Art. 13(1)(f), 14(1)(f), Chapter V.
 
 use super::context::{Context, entry, paragraph, part, section};
-use super::phrase::{Phrase, say, say_with};
+use super::phrase::{Phrase, of_law, say, say_with};
 use super::recipients::place;
 use super::sections::Plan;
 use super::words::{mail, recipient_name, term, verbatim, web};
 use super::{Block, Entry, Part, Section};
 use crate::decode::{Choice, Stated};
 use crate::derive::{self, Ground, Transfer};
-use crate::law::{AdequacyDecision, Scope, gdpr};
+use crate::law::{AdequacyDecision, Scope, Words, gdpr};
 use crate::notice::transfer::Copy;
 use crate::notice::{Safeguard, SafeguardKind, Transfers};
 use crate::project::vocabulary::Kind;
@@ -94,13 +94,22 @@ fn adequacy(decision: &'static AdequacyDecision) -> Phrase {
     say_with("adequacy-whole", [("decision", verbatim(&decision.decision))])
 }
 
+/// What an adequacy decision that is not simply about a country is about.
+fn framework(decision: &AdequacyDecision, name: &'static Words) -> Phrase {
+    match &decision.framework {
+        Some(id) => of_law(name, format!("framework-{id}")),
+        None => Phrase::Law(name, None),
+    }
+}
+
 fn stated(cx: &Context, safeguard: &Safeguard, decision: Option<&'static AdequacyDecision>) -> Vec<Phrase> {
     let mut sentences = Vec::new();
     match (safeguard.kind.said(), decision) {
         (Some(SafeguardKind::Adequacy), Some(decision)) => sentences.push(match &decision.name {
-            Some(name) => {
-                say_with("adequacy-framework", [("framework", Phrase::Law(name).into()), ("decision", verbatim(&decision.decision))])
-            }
+            Some(name) => say_with(
+                "adequacy-framework",
+                [("framework", framework(decision, name).into()), ("decision", verbatim(&decision.decision))],
+            ),
             None if decision.scope == Scope::Whole => adequacy(decision),
             None => say_with("adequacy-some", [("decision", verbatim(&decision.decision))]),
         }),

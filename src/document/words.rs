@@ -2,7 +2,7 @@
 
 use super::Entry;
 use super::context::entry;
-use super::phrase::{Arg, Phrase, say, say_with};
+use super::phrase::{Arg, Phrase, of_law, say, say_with};
 use crate::decode::{Choice, Map, Stated};
 use crate::law::{self, RetentionKind};
 use crate::notice::{
@@ -115,7 +115,7 @@ pub fn statute(law: &StatuteRef) -> Phrase {
 /// An act, or a section of one, by its id in the table.
 fn law_by_id(id: &str) -> Phrase {
     let Some(statute) = law::statute(id) else { return Phrase::Verbatim(id.to_owned()) };
-    let title = Phrase::Law(&statute.title);
+    let title = of_law(&statute.title, format!("act-{}", statute.act));
     let section = statute.provision.as_ref().and_then(|provision| provision.section.as_deref());
     match section.map(|section| (section.split_once(':'), section)) {
         None => title,

@@ -238,7 +238,7 @@ fn judged(sources: &Sources, duty: &'static Duty, texts: &[(Language, Document<R
     Judged {
         id: duty.id.clone(),
         law: law::cited(&duty.provisions),
-        title: duty.title.get_or_own(sources.words.language.code()).to_owned(),
+        title: sources.words.law(&duty.title, Some(&format!("duty-{}", duty.id))).map(|title| plain(&title)).unwrap_or_default(),
         verdict: verdict(&findings, is_waived, is_owed, told.has_gap),
         rules: of_duty(duty).map(|rule| rule.id).collect(),
         shown_by: duty.shown_by.as_deref(),

@@ -16,6 +16,8 @@ use crate::time::{Date, Period};
 #[derive(Debug)]
 pub struct Statute {
     pub id: String,
+    /// The id of the act, which is also that of an act as a whole.
+    pub act: String,
     pub country: CountryCode,
     /// The act's title with its number, also for a provision.
     pub title: Words,
@@ -105,17 +107,18 @@ struct ProvisionRecord {
 impl Act {
     fn into_statutes(self) -> Vec<Statute> {
         let Act { id, country, title, source, checked, verified, provisions } = self;
-        let act = Statute { id, country, title: title.clone(), provision: None, source, checked, verified };
-        let provisions = provisions.into_iter().map(|record| record.into_statute(country, title.clone()));
-        std::iter::once(act).chain(provisions).collect()
+        let act = Statute { act: id.clone(), id, country, title: title.clone(), provision: None, source, checked, verified };
+        let mut all: Vec<_> = provisions.into_iter().map(|record| record.into_statute(&act)).collect();
+        all.insert(0, act);
+        all
     }
 }
 
 impl ProvisionRecord {
-    fn into_statute(self, country: CountryCode, title: Words) -> Statute {
+    fn into_statute(self, of: &Statute) -> Statute {
         let ProvisionRecord { id, section, subject, period, event, kind, source, checked, verified } = self;
         let provision = Some(RetentionProvision { section, subject, period, event, kind });
-        Statute { id, country, title, provision, source, checked, verified }
+        Statute { id, act: of.id.clone(), country: of.country, title: of.title.clone(), provision, source, checked, verified }
     }
 }
 

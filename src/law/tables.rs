@@ -26,7 +26,12 @@ impl Words {
 
     /// The words in this language, or else in the one they were made in.
     pub fn get_or_own(&self, language: &str) -> &str {
-        self.get(language).or_else(|| self.0.values().next().map(String::as_str)).unwrap_or_default()
+        self.get(language).unwrap_or(self.own().1)
+    }
+
+    /// The language that the words were made in, which stands first, and the words.
+    pub fn own(&self) -> (&str, &str) {
+        self.0.first().map_or(("", ""), |(language, words)| (language, words))
     }
 
     /// The languages there are words in.

@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use serde::Deserialize;
 
 use crate::law::CountryCode;
+use crate::notice::Language;
 use crate::time::Date;
 
 /// The part of a locale's data that notices need. The file names its version and licence.
 #[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Cldr {
     /// The long form of a date, as in `d. MMMM y`.
     date: String,
@@ -16,18 +18,29 @@ pub struct Cldr {
     months: Vec<String>,
     /// The patterns for a list of two, and for the start, the middle and the end of a longer one.
     and: [String; 4],
+    /// Instead of the last of them where the next item begins with the sound of the conjunction: "e" instead of "y" in Spanish.
+    and_before_i: Option<String>,
+    /// How the first day of a month is written, where it is an ordinal: "1er" in French.
+    first_day: Option<String>,
     regions: HashMap<String, String>,
+    /// The names of languages, in lower case where the language writes them so.
+    langs: HashMap<String, String>,
 }
 
 impl Cldr {
-    /// Reads the data that is compiled in.
-    pub fn parse(text: &str) -> Cldr {
-        serde_json::from_str(text).expect("our CLDR data parses, which a test holds")
+    /// Reads a language's data.
+    pub fn read(text: &str) -> Result<Cldr, serde_json::Error> {
+        serde_json::from_str(text)
     }
 
     /// A country's name, in the nominative; its code, if the language has no name for it.
     pub fn country(&self, code: CountryCode) -> String {
         self.regions.get(code.as_str()).cloned().unwrap_or_else(|| code.to_string())
+    }
+
+    /// A language's name; its code, if this language has no name for it.
+    pub fn language(&self, language: Language) -> String {
+        self.langs.get(language.code()).cloned().unwrap_or_else(|| language.to_string())
     }
 
     /// A day in its long form.
@@ -38,7 +51,7 @@ impl Cldr {
         while let Some(c) = rest.chars().next() {
             let run = rest.len() - rest.trim_start_matches(c).len();
             match c {
-                'd' => out.push_str(&date.day().to_string()),
+                'd' => out.push_str(&self.day(date)),
                 'M' => out.push_str(month),
                 'y' => out.push_str(&date.year().to_string()),
                 '\'' => {
@@ -54,12 +67,34 @@ impl Cldr {
         out
     }
 
-    /// The text between two items of a list: before the last of `of`, or before an earlier one.
-    pub fn separators(&self, of: usize) -> (String, String) {
-        let between = |pattern: &str| pattern.strip_prefix("{0}").and_then(|rest| rest.strip_suffix("{1}")).unwrap_or(", ").to_owned();
-        let [two, _, middle, end] = &self.and;
-        if of == 2 { (between(two), between(two)) } else { (between(middle), between(end)) }
+    fn day(&self, date: Date) -> String {
+        let ordinal = self.first_day.clone().filter(|_| date.day() == 1);
+        ordinal.unwrap_or_else(|| date.day().to_string())
     }
+
+    /// The text between two items of a list of so many, the last of which reads so: before the last one, or before an earlier one.
+    pub fn separators(&self, of: usize, last: &str) -> (String, String) {
+        let [two, _, middle, end] = &self.and;
+        let before_last = if of == 2 { two } else { end };
+        let before_last = self.and_before_i.as_ref().filter(|_| begins_with_i(last)).unwrap_or(before_last);
+        (between(middle), between(before_last))
+    }
+
+    /// The text between two items, without regard to what follows.
+    pub fn conjunction(&self) -> String {
+        between(&self.and[0])
+    }
+}
+
+fn between(pattern: &str) -> String {
+    pattern.strip_prefix("{0}").and_then(|rest| rest.strip_suffix("{1}")).unwrap_or(", ").to_owned()
+}
+
+/// Whether a Spanish word begins with the vowel of its conjunction, and not with a diphthong as `hielo` does.
+fn begins_with_i(word: &str) -> bool {
+    let word = word.trim_start().to_lowercase();
+    let rest = word.strip_prefix('h').unwrap_or(&word);
+    rest.strip_prefix(['i', 'í']).is_some_and(|rest| !rest.starts_with(['a', 'e', 'o']))
 }
 
 #[cfg(test)]
@@ -69,7 +104,7 @@ mod tests {
 
     fn of(language: &str) -> Cldr {
         let file = super::super::LOCALES.get_file(format!("{language}/cldr.json")).and_then(|file| file.contents_utf8());
-        Cldr::parse(file.expect("the locale's data"))
+        Cldr::read(file.expect("the locale's data")).expect("it parses")
     }
 
     #[test]

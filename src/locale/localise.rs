@@ -7,7 +7,7 @@ use crate::document::markdown::{self, push_inline};
 use crate::document::phrase::plain;
 use crate::document::{Arg, Block, Cell, Document, Entry, Inline, Part, Phrase, RichText, Row, Section};
 use crate::error::Error;
-use crate::law::Authority;
+use crate::law::{Authority, Words};
 use crate::notice::Text;
 
 /// Stands for an argument that is more than plain text while a message is formatted. These codes are no characters,
@@ -54,7 +54,7 @@ impl Catalogue {
 
     fn block(&self, block: &Block<Phrase>) -> Result<Vec<Block<RichText>>, Error> {
         let one = match block {
-            Block::Prose { text: Phrase::Authored(text) } => return Ok(self.prose(text)),
+            Block::Prose { text: Phrase::Authored(text) } => return self.prose(text),
             Block::Prose { text } | Block::Paragraph { text } => Block::Paragraph { text: self.say(text)? },
             Block::Subheading { text } => Block::Subheading { text: self.say(text)? },
             Block::List { ordered, items } => {
@@ -99,9 +99,9 @@ impl Catalogue {
     pub fn say(&self, phrase: &Phrase) -> Result<RichText, Error> {
         Ok(match phrase {
             Phrase::Message(id, args) => self.message_with(id, args)?,
-            Phrase::Authored(text) => self.authored(text),
+            Phrase::Authored(text) => self.authored(text)?,
             Phrase::Verbatim(text) => vec![Inline::Text(text.clone())],
-            Phrase::Law(words) => vec![Inline::Text(words.get_or_own(self.language.code()).to_owned())],
+            Phrase::Law(words, message) => self.law(words, message.as_deref())?,
             Phrase::AuthorityAddress(authority) => self.address(authority),
             Phrase::AuthorityComplaint(authority) => self.complaint(authority),
             Phrase::List(phrases) => self.list(phrases)?,
@@ -110,9 +110,23 @@ impl Catalogue {
             Phrase::Strong(phrase) => vec![Inline::Strong(self.say(phrase)?)],
             Phrase::Link { href, text } => vec![Inline::Link { href: href.clone(), content: without_links(self.say(text)?) }],
             Phrase::Country(code) => vec![Inline::Text(self.cldr.country(*code))],
+            Phrase::Language(language) => vec![Inline::Text(self.cldr.language(*language))],
             Phrase::Date(date) => vec![Inline::Text(self.cldr.date(*date))],
             Phrase::Period(period) => vec![Inline::Text(self.period(*period)?)],
         })
+    }
+
+    /// Words of the law's tables: the table's own in this language, or else the locale's, or else the table's in the language that they
+    /// were made in, marked as such.
+    pub fn law(&self, words: &Words, message: Option<&str>) -> Result<RichText, Error> {
+        if let Some(words) = words.get(self.language.code()) {
+            return Ok(vec![Inline::Text(words.to_owned())]);
+        }
+        if let Some(message) = message.filter(|message| self.has(message)) {
+            return Ok(vec![Inline::Text(self.label(message)?)]);
+        }
+        let (language, words) = words.own();
+        Ok(vec![foreign(language, vec![Inline::Text(words.to_owned())])])
     }
 
     /// A message, with its arguments put in. What is more than plain text, such as a link, goes in after the message is formatted.
@@ -140,39 +154,31 @@ impl Catalogue {
         Ok(if rich.is_empty() { vec![Inline::Text(text)] } else { put_in(&text, &rich) })
     }
 
-    /// An author's words as one line. Words that are missing in this language are shown in the one they were written in, marked with it:
-    /// only a draft can get this far.
-    fn authored(&self, text: &Text) -> RichText {
-        match text.get(self.language) {
-            Some(words) => markdown::inlines(words),
-            None => {
-                let mut content = vec![Inline::Code(self.missing_mark(text)), Inline::Text(" ".to_owned())];
-                content.extend(markdown::inlines(text.get_or_first(self.language)));
-                content
-            }
+    /// An author's words as one line. Words that are missing in this language are shown in the one they were written in, marked with it,
+    /// and the reader is told: only a draft, or a build that was told to put up with it, can get this far.
+    fn authored(&self, text: &Text) -> Result<RichText, Error> {
+        if let Some(words) = text.get(self.language) {
+            return Ok(markdown::inlines(words));
         }
+        let Some((language, words)) = text.first() else { return Ok(RichText::new()) };
+        let note = self.message_with("not-translated", &[("language", Arg::Phrase(Phrase::Language(language)))])?;
+        let mut content = vec![foreign(language.code(), markdown::inlines(words)), Inline::Text(" ".to_owned())];
+        content.extend(note);
+        Ok(content)
     }
 
-    fn missing_mark(&self, text: &Text) -> String {
-        let written = match &text.words {
-            crate::notice::Words::Each(each) => each.first().map_or("", |(language, _)| language.code()),
-            crate::notice::Words::Same(_) => "",
-        };
-        format!("{written} ≠ {}", self.language)
-    }
-
-    fn prose(&self, text: &Text) -> Vec<Block<RichText>> {
-        match text.get(self.language) {
+    fn prose(&self, text: &Text) -> Result<Vec<Block<RichText>>, Error> {
+        Ok(match text.get(self.language) {
             Some(words) => markdown::blocks(words),
-            None => vec![Block::Paragraph { text: self.authored(text) }],
-        }
+            None => vec![Block::Paragraph { text: self.authored(text)? }],
+        })
     }
 
     fn list(&self, phrases: &[Phrase]) -> Result<RichText, Error> {
         let said = self.all(phrases)?;
-        let (mut between, mut last) = self.cldr.separators(said.len());
+        let (mut between, mut last) = self.cldr.separators(said.len(), &said.last().map(plain).unwrap_or_default());
         // Where the items themselves hold commas or conjunctions, only a stronger mark shows where one ends.
-        let (_, conjunction) = self.cldr.separators(2);
+        let conjunction = self.cldr.conjunction();
         if said.iter().map(plain).any(|item| item.contains(", ") || item.contains(&conjunction)) {
             between = "; ".to_owned();
             last = "; ".to_owned();
@@ -246,12 +252,17 @@ fn capital(mut text: RichText) -> RichText {
                 *words = first.to_uppercase().chain(chars).collect();
             }
         }
-        Some(Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. }) => {
+        Some(Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } | Inline::Foreign { content, .. }) => {
             *content = capital(std::mem::take(content));
         }
         _ => {}
     }
     text
+}
+
+/// Words in another language than those around them.
+fn foreign(language: &str, content: RichText) -> Inline {
+    Inline::Foreign { language: language.to_owned(), content }
 }
 
 /// A link within a link is no link.
@@ -262,6 +273,7 @@ fn without_links(text: RichText) -> RichText {
             Inline::Link { content, .. } => without_links(content).into_iter().for_each(|inline| push_inline(&mut out, inline)),
             Inline::Emphasis(content) => out.push(Inline::Emphasis(without_links(content))),
             Inline::Strong(content) => out.push(Inline::Strong(without_links(content))),
+            Inline::Foreign { language, content } => out.push(Inline::Foreign { language, content: without_links(content) }),
             inline => push_inline(&mut out, inline),
         }
     }
@@ -271,7 +283,9 @@ fn without_links(text: RichText) -> RichText {
 fn ends_sentence(text: &RichText) -> bool {
     match text.last() {
         Some(Inline::Text(words) | Inline::Code(words)) => words.trim_end().ends_with(['.', ':', '!', '?', '…']),
-        Some(Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. }) => ends_sentence(content),
+        Some(Inline::Emphasis(content) | Inline::Strong(content) | Inline::Link { content, .. } | Inline::Foreign { content, .. }) => {
+            ends_sentence(content)
+        }
         Some(Inline::LineBreak) | None => true,
     }
 }

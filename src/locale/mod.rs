@@ -5,17 +5,24 @@
 
 mod cldr;
 mod localise;
+mod messages;
+mod own;
 
-use std::collections::BTreeMap;
+pub use messages::Shape;
+pub use own::findings;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, PatternElement};
 use include_dir::{Dir, include_dir};
 
 use crate::decode::quoted;
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::notice::{Language, Notice};
+use crate::project::Project;
 use crate::source::Spanned;
 use cldr::Cldr;
 
@@ -28,32 +35,49 @@ pub struct Catalogue {
     cldr: Cldr,
 }
 
-/// The languages that there are words for.
-pub fn languages() -> impl Iterator<Item = Language> {
-    LOCALES.dirs().filter_map(|folder| Language::parse(folder.path().to_str()?))
+/// The languages that there are words for: ours, and those that the project has a folder of its own for.
+pub fn languages(own: &BTreeMap<String, String>) -> BTreeSet<Language> {
+    let ours = LOCALES.dirs().filter_map(|folder| folder.path().to_str());
+    let added = own.keys().filter_map(|path| path.strip_suffix("/cldr.json"));
+    ours.chain(added).filter_map(Language::parse).collect()
 }
 
-/// A language's name in itself, which every locale has as `language-endonym`; its code if there is no locale.
-pub fn endonym(language: Language) -> &'static str {
-    static ENDONYMS: std::sync::LazyLock<BTreeMap<Language, String>> = std::sync::LazyLock::new(|| {
-        let name = |language| Catalogue::open(language, &BTreeMap::new()).and_then(|catalogue| catalogue.label("language-endonym")).ok();
-        languages().filter_map(|language| Some((language, name(language)?))).collect()
+/// A language's name in itself; its code if there is no locale. Only the file that has it is read.
+pub fn endonym(language: Language, own: &BTreeMap<String, String>) -> String {
+    let path = format!("{language}/page.ftl");
+    let ours = LOCALES.get_file(&path).and_then(|file| file.contents_utf8());
+    let text = own.get(&path).map(String::as_str).into_iter().chain(ours);
+    let name = text.filter_map(|text| FluentResource::try_new(text.to_owned()).ok()).find_map(|resource| {
+        let message = resource.entries().find_map(|entry| match entry {
+            Entry::Message(message) if message.id.name == "language-endonym" => message.value.as_ref(),
+            _ => None,
+        })?;
+        match message.elements.as_slice() {
+            [PatternElement::TextElement { value }] => Some((*value).to_owned()),
+            _ => None,
+        }
     });
-    ENDONYMS.get(&language).map_or(language.code(), String::as_str)
+    name.unwrap_or_else(|| language.code().to_owned())
 }
 
 /// Reports every language that a notice is to be published in and that there are no words for.
-pub fn unworded(notices: &[Notice]) -> Vec<Diagnostic> {
-    let known: Vec<_> = languages().collect();
+pub fn unworded(project: &Project, notices: &[&Notice]) -> Vec<Diagnostic> {
+    let known = languages(&project.locales);
     let missing = notices.iter().flat_map(|notice| notice.languages.items()).filter(|language| !known.contains(&language.value));
     let report = |language: &Spanned<Language>| {
         let names = known.iter().map(|language| language.code()).collect::<Vec<_>>();
         let message = format!("there are no words for the language `{}` yet", language.value);
         let mut finding = Diagnostic::error("unworded-language", language.span, message, "a notice cannot be published in it");
-        finding.help(format!("the languages with words are {}", quoted(&names)));
+        finding.help(format!("the languages with words are {}; to add one, add a folder `locales/{}`", quoted(&names), language.value));
         finding
     };
     missing.map(report).collect()
+}
+
+/// The files of words that we have for a language.
+fn texts(language: &str) -> impl Iterator<Item = &'static str> {
+    let files = LOCALES.get_dir(language).into_iter().flat_map(|folder| folder.files());
+    files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl")).filter_map(|file| file.contents_utf8())
 }
 
 impl Catalogue {
@@ -63,27 +87,27 @@ impl Catalogue {
     ///
     /// [`Error::Locale`] if there are no words for the language, or a file of the project's own does not parse.
     pub fn open(language: Language, own: &BTreeMap<String, String>) -> Result<Catalogue, Error> {
-        let Some(folder) = LOCALES.get_dir(language.code()) else {
-            let known = languages().map(Language::code).collect::<Vec<_>>().join(", ");
+        let data = format!("{language}/cldr.json");
+        let ours = LOCALES.get_file(&data).and_then(|file| file.contents_utf8());
+        let Some(data) = own.get(&data).map(String::as_str).or(ours) else {
+            let known = languages(own).into_iter().map(Language::code).collect::<Vec<_>>().join(", ");
             return Err(incomplete(language, format!("there are no words for it yet; there are for {known}")));
         };
+        let cldr = Cldr::read(data).map_err(|error| incomplete(language, format!("`locales/{language}/cldr.json`: {error}")))?;
         let identifier = language.code().parse().expect("a language code is a language identifier");
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The marks around arguments are for mixed directions of writing; here they would end up in names and addresses.
         bundle.set_use_isolating(false);
-        for file in folder.files().filter(|file| file.path().extension().is_some_and(|end| end == "ftl")) {
-            let text = file.contents_utf8().expect("our locales are UTF-8").to_owned();
-            let resource = FluentResource::try_new(text).map_err(|(_, errors)| incomplete(language, syntax(&errors)))?;
+        for text in texts(language.code()) {
+            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| incomplete(language, syntax(&errors)))?;
             bundle.add_resource(resource).map_err(|errors| incomplete(language, joined(&errors)))?;
         }
         let prefix = format!("{}/", language.code());
-        for (path, text) in own.iter().filter(|(path, _)| path.starts_with(&prefix)) {
+        for (path, text) in own.iter().filter(|(path, _)| path.starts_with(&prefix) && path.ends_with(".ftl")) {
             let resource = FluentResource::try_new(text.clone())
                 .map_err(|(_, errors)| incomplete(language, format!("`locales/{path}` does not parse: {}", syntax(&errors))))?;
             bundle.add_resource_overriding(resource);
         }
-        let cldr = folder.get_file(format!("{}/cldr.json", language.code())).and_then(|file| file.contents_utf8());
-        let cldr = Cldr::parse(cldr.expect("every locale has its CLDR data"));
         Ok(Catalogue { language, bundle, cldr })
     }
 
@@ -141,20 +165,7 @@ fn joined<E: std::fmt::Display>(errors: &[E]) -> String {
     errors.iter().map(|error| error.to_string()).collect::<Vec<_>>().join("; ")
 }
 
-/// The ids of all messages that our own files of a language hold, for comparing languages.
-pub fn message_ids(language: Language) -> Vec<String> {
-    let files = LOCALES.get_dir(language.code()).into_iter().flat_map(|folder| folder.files());
-    let texts = files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl")).filter_map(|file| file.contents_utf8());
-    let mut ids: Vec<String> = texts
-        .flat_map(|text| match fluent_syntax::parser::parse(text) {
-            Ok(resource) => resource.body,
-            Err((resource, _)) => resource.body,
-        })
-        .filter_map(|entry| match entry {
-            fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
-        })
-        .collect();
-    ids.sort();
-    ids
+/// The messages of our own files of a language, for comparing languages.
+pub fn shapes(language: Language) -> Vec<(String, Shape)> {
+    texts(language.code()).flat_map(|text| messages::read(text).0).collect()
 }

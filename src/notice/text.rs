@@ -8,14 +8,27 @@ use crate::prose::{self, Problem};
 use crate::source::tree::{Kind, Node};
 use crate::source::{Span, Spanned};
 
-/// A language by its code in ISO 639-1.
+/// A language by its code in ISO 639.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(&'static str);
 
-/// The languages that a notice can be written in: the official ones of the Union (Regulation No 1/58, Art. 1) and of the other EEA states.
+/// The languages that we have words for or mean to: the official ones of the Union (Regulation No 1/58, Art. 1) and of the other EEA states.
 const LANGUAGES: &[&str] = &[
     "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "is", "it", "lt", "lv", "mt", "nb", "nl", "pl", "pt",
     "ro", "sk", "sl", "sv",
+];
+
+/// Further languages, for which a project may bring the words itself: those of ISO 639-1, the Sámi languages spoken in the Union that
+/// have codes in ISO 639-2 only, and the codes that ISO 639-2 leaves to local use.
+const FURTHER: &[&str] = &[
+    "aa", "ab", "ae", "af", "ak", "am", "an", "ar", "as", "av", "ay", "az", "ba", "be", "bi", "bm", "bn", "bo", "br", "bs", "ca", "ce",
+    "ch", "co", "cr", "cu", "cv", "cy", "dv", "dz", "ee", "eo", "eu", "fa", "ff", "fj", "fo", "fy", "gd", "gl", "gn", "gu", "gv", "ha",
+    "he", "hi", "ho", "ht", "hy", "hz", "ia", "id", "ie", "ig", "ii", "ik", "io", "iu", "ja", "jv", "ka", "kg", "ki", "kj", "kk", "kl",
+    "km", "kn", "ko", "kr", "ks", "ku", "kv", "kw", "ky", "la", "lb", "lg", "li", "ln", "lo", "lu", "mg", "mh", "mi", "mk", "ml", "mn",
+    "mr", "ms", "my", "na", "nd", "ne", "ng", "nn", "no", "nr", "nv", "ny", "oc", "oj", "om", "or", "os", "pa", "pi", "ps", "qu", "rm",
+    "rn", "ru", "rw", "sa", "sc", "sd", "se", "sg", "si", "sm", "sn", "so", "sq", "sr", "ss", "st", "su", "sw", "ta", "te", "tg", "th",
+    "ti", "tk", "tl", "tn", "to", "tr", "ts", "tt", "tw", "ty", "ug", "uk", "ur", "uz", "ve", "vi", "vo", "wa", "wo", "xh", "yi", "yo",
+    "za", "zh", "zu", "sma", "smj", "smn", "sms", "qaa", "qab", "qac", "qad", "qae",
 ];
 
 impl Language {
@@ -23,10 +36,10 @@ impl Language {
 
     /// The language with this code; `None` for anything else.
     pub fn parse(code: &str) -> Option<Language> {
-        LANGUAGES.iter().find(|known| **known == code).map(|known| Language(known))
+        LANGUAGES.iter().chain(FURTHER).find(|known| **known == code).map(|known| Language(known))
     }
 
-    /// Every language that a notice can be written in.
+    /// Every language that a notice can be written in without words of the project's own.
     pub fn all() -> impl Iterator<Item = Language> {
         LANGUAGES.iter().map(|code| Language(code))
     }
@@ -97,6 +110,14 @@ impl Text {
         match &self.words {
             Words::Same(words) => Some(words),
             Words::Each(each) => each.iter().find(|(code, _)| *code == language).map(|(_, words)| words.value.as_str()),
+        }
+    }
+
+    /// The first language that the author wrote, and the words in it; `None` for what is the same in every language.
+    pub fn first(&self) -> Option<(Language, &str)> {
+        match &self.words {
+            Words::Each(each) => each.first().map(|(language, words)| (*language, words.value.as_str())),
+            Words::Same(_) => None,
         }
     }
 

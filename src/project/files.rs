@@ -199,6 +199,12 @@ pub(super) fn read_overrides(folder: &Path, extensions: &[&str]) -> Result<BTree
     Ok(texts)
 }
 
+/// Adds the project's own words to the map of sources, so that what is wrong with them has a place.
+pub(super) fn add_locales(root: &Path, locales: &BTreeMap<String, String>, sources: &mut SourceMap) -> BTreeMap<String, SourceId> {
+    let mut add = |path: &str, text: &str| sources.add(shown_path(root, &root.join("locales").join(path)), text.to_owned());
+    locales.iter().map(|(path, text)| (path.clone(), add(path, text))).collect()
+}
+
 /// Reads the files that a project adds to its site, by path under the folder. Scripts are not among them: a notice needs none.
 pub(super) fn read_assets(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     read_folder(folder, &["css", "svg", "png", "jpg", "ico", "txt", "woff2"])

@@ -41,6 +41,8 @@ pub struct Project {
     pub templates: BTreeMap<String, String>,
     /// The project's own messages, by their path under `locales/`.
     pub locales: BTreeMap<String, String>,
+    /// The same files in the map of sources.
+    pub locale_sources: BTreeMap<String, SourceId>,
     /// The project's own files for the site, by their path under `site/`.
     pub assets: BTreeMap<String, Vec<u8>>,
 }
@@ -78,6 +80,8 @@ impl Project {
         let read = files::read_notices((root, &folder), drafts, &mut sources, &mut findings)?;
         let mut decoder = Decoder::default();
         let config = files::read_config(root, drafts, &mut sources, &mut decoder)?;
+        let locales = files::read_overrides(&root.join("locales"), &["ftl", "json"])?;
+        let locale_sources = files::add_locales(root, &locales, &mut sources);
         let vocabulary = Vocabulary::with_own(read.vocabulary.as_ref(), &mut decoder);
         findings.append(&mut decoder.findings);
         let mut project = Project {
@@ -89,7 +93,8 @@ impl Project {
             unreadable: read.unreadable.iter().cloned().collect(),
             unjudged: read.unreadable.into_iter().collect(),
             templates: files::read_overrides(&root.join("templates"), &["html", "typ"])?,
-            locales: files::read_overrides(&root.join("locales"), &["ftl"])?,
+            locales,
+            locale_sources,
             assets: files::read_assets(&root.join("site"))?,
         };
         project.decode_all(read.parsed, &mut findings);

@@ -7,7 +7,7 @@ use crate::document::markdown::inlines;
 use crate::document::phrase::plain;
 use crate::document::{Document, Phrase};
 use crate::error::Error;
-use crate::locale::Catalogue;
+use crate::locale::{Catalogue, endonym};
 use crate::notice::{Language, Notice, Status};
 use crate::project::Project;
 use crate::render::{Alternate, Dates, Day, Download, Edition, FORMATS, Format};
@@ -111,17 +111,12 @@ fn day(catalogue: &Catalogue, date: &Stated<Date>) -> Option<Day> {
 pub(super) fn alternates(project: &Project, notice: &Notice, current: Language, up: &str) -> Vec<Alternate> {
     let of = |language: Language| Alternate {
         language,
-        name: endonym(language).to_owned(),
+        name: endonym(language, &project.locales),
         href: format!("{up}{language}/index.html"),
         canonical: front::public_address(project, &format!("{}/{language}/", notice.id)),
         current: language == current,
     };
     notice.languages().into_iter().map(of).collect()
-}
-
-/// A language's name in itself, from the words of that language.
-pub(super) fn endonym(language: Language) -> &'static str {
-    crate::locale::endonym(language)
 }
 
 /// The same edition in every format but the page's own.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Site, editions};
 use crate::error::Error;
 use crate::locale::Catalogue;
+use crate::locale::endonym;
 use crate::notice::{Language, Notice};
 use crate::project::Project;
 use crate::render::front::{Front, Listing};
@@ -53,7 +54,7 @@ fn whole(site: &Site, languages: &[Language], language: Language, root: &str) ->
     let folder = |index: usize, other: Language| if index == 0 { String::new() } else { format!("{other}/") };
     let alternates = languages.iter().enumerate().map(|(index, other)| Alternate {
         language: *other,
-        name: editions::endonym(*other).to_owned(),
+        name: endonym(*other, &site.project.locales),
         href: href(index, *other),
         canonical: public_address(site.project, &folder(index, *other)),
         current: *other == language,

@@ -91,6 +91,8 @@ impl Cutter {
                 Inline::Strong(content) => self.within("**", content),
                 Inline::Code(code) => self.code(code),
                 Inline::Link { href, content } => self.link(href, content),
+                // CommonMark cannot say in which language words are.
+                Inline::Foreign { content, .. } => self.cut(content),
                 Inline::LineBreak => self.line_break(),
             }
         }
