@@ -19,6 +19,7 @@ pub mod diagnostic; // what is wrong, where, by which provision
 pub mod decode; // nodes → values, collecting every mistake
 pub mod prose; // the Markdown that authors may write
 pub mod notice; // what a controller has to tell people
+pub mod translation; // texts in several languages, and what each was made from
 pub mod project; // a folder on disk, read and resolved
 pub mod derive; // what follows from the facts
 pub mod check; // rules over a notice

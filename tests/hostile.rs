@@ -164,6 +164,15 @@ fn a_language_or_message_that_is_missing_is_named() {
     }
 }
 
+/// A register without a name is called by its key, and a draft with one of its own making must still be shown.
+#[test]
+fn a_draft_with_an_unknown_word_does_not_keep_the_site_from_being_built() {
+    let draft = "title: { en: Notice }\nstatus: draft\nlanguages: [en]\nregisters: { of-my-own: { todo: soon } }\n";
+    let project = Project::new("own-register", &[("notices/a.yaml", draft)]);
+    let built = project.build();
+    assert!(built.code == Some(1) && project.read("public/a/en/index.html").contains("Of-my-own"), "{built:?}");
+}
+
 #[test]
 fn a_refused_notice_in_an_unknown_language_does_not_keep_the_others_from_being_built() {
     let in_german = changed(&[("languages: [en]", "languages: [uk, en]")]);

@@ -89,7 +89,7 @@ fn sources(folder: &Path) -> Vec<String> {
 
 #[test]
 fn no_rule_complains_of_the_complete_notice() {
-    let (project, findings) = findings("complete", COMPLETE).expect("the complete notice can be read");
+    let (project, findings) = findings("complete", COMPLETE, None).expect("the complete notice can be read");
     assert!(findings.is_empty(), "{}", told(&project, &findings));
 }
 
@@ -108,7 +108,7 @@ fn every_rule_is_silent_where_its_page_says() {
 /// Looks for findings of the rule in its passing example.
 fn false_alarms_of(rule: &Rule) -> Result<(), String> {
     let example = example(rule, "yaml passes").ok_or_else(|| format!("{}: the page has no passing example", rule.id))?;
-    let (project, found) = findings(&format!("{}-passes", rule.id), &laid_over(&example))?;
+    let (project, found) = findings(&format!("{}-passes", rule.id), &laid_over(&example), None)?;
     let of_rule: Vec<_> = found.into_iter().filter(|finding| finding.code == rule.id).collect();
     if of_rule.is_empty() { Ok(()) } else { Err(told(&project, &of_rule)) }
 }
@@ -124,7 +124,7 @@ fn a_known_gap_is_told_once_and_as_a_gap() {
     let gaps = format!(
         "status: draft\n{notice}recipients:\n  hosting:\n{recipient}registers:\n  customers:\n    name: customer-register\n    role: controller\n{register}"
     );
-    let (project, found) = findings("gaps", &laid_over(&gaps)).expect("a notice full of gaps can be read");
+    let (project, found) = findings("gaps", &laid_over(&gaps), None).expect("a notice full of gaps can be read");
     let others: Vec<_> = found.into_iter().filter(|finding| finding.code != "open-to-do").collect();
     assert!(others.is_empty(), "{}", told(&project, &others));
 }
@@ -133,7 +133,7 @@ fn a_known_gap_is_told_once_and_as_a_gap() {
 fn faults_of(rule: &Rule) -> Result<(), String> {
     let example = example(rule, "yaml fails").ok_or_else(|| format!("{}: the page has no failing example", rule.id))?;
     let text = laid_over(&example);
-    let (project, found) = findings(&format!("{}-fails", rule.id), &text)?;
+    let (project, found) = findings(&format!("{}-fails", rule.id), &text, self::example(rule, "yaml lock").as_deref())?;
     let of_rule: Vec<_> = found.into_iter().filter(|finding| finding.code == rule.id).collect();
     let carets = carets(&text);
     if carets.is_empty() {
@@ -198,11 +198,15 @@ fn laid_over(example: &str) -> String {
     text + example
 }
 
-/// What the rules find in a notice that stands alone in a project, or why it cannot be read.
-fn findings(name: &str, text: &str) -> Result<(Project, Vec<Diagnostic>), String> {
+/// What the rules find in a notice that stands alone in a project, perhaps with a lock of its translations, or why it cannot be read.
+fn findings(name: &str, text: &str, lock: Option<&str>) -> Result<(Project, Vec<Diagnostic>), String> {
     let folder: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rules").join(name);
     fs::create_dir_all(folder.join("notices")).expect("the target folder can be written");
     fs::write(folder.join("notices/notice.yaml"), text).expect("the target folder can be written");
+    if let Some(lock) = lock {
+        fs::create_dir_all(folder.join("translations")).expect("the target folder can be written");
+        fs::write(folder.join("translations/notice.lock"), lock).expect("the target folder can be written");
+    }
     let (project, mistakes) = Project::load(&folder).expect("the project can be read");
     if !mistakes.is_empty() {
         return Err(format!("{name} cannot be read:\n{}", told(&project, &mistakes)));

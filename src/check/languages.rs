@@ -58,7 +58,7 @@ fn own_words<'a>(notice: &'a Notice, vocabulary: &'a Vocabulary) -> Vec<&'a Text
 }
 
 /// Visits every text that the notice has in one language or several, and the project's words for its terms.
-fn each(cx: &Context, mut visit: impl FnMut(&Text, &[(Language, Spanned<String>)])) {
+pub(super) fn each(cx: &Context, mut visit: impl FnMut(&Text, &[(Language, Spanned<String>)])) {
     let of_notice = cx.parts.iter().copied().filter_map(|part| match part {
         Part::Prose(text) | Part::Name(text) => Some(text),
         _ => None,

@@ -52,6 +52,7 @@ mod texts;
 mod third_countries;
 mod todos;
 mod transfers;
+mod translations;
 mod unfinished;
 mod vague;
 mod waivers;
@@ -162,6 +163,7 @@ pub const TOPICS: &[Topic] = &[
     Topic { id: "unfinished", rules: unfinished::RULES },
     Topic { id: "vague", rules: vague::RULES },
     Topic { id: "languages", rules: languages::RULES },
+    Topic { id: "translations", rules: translations::RULES },
     Topic { id: "wording", rules: wording::RULES },
     Topic { id: "terms", rules: terms::RULES },
     Topic { id: "reading", rules: reading::RULES },

@@ -13,6 +13,7 @@ mod output;
 mod report;
 mod since;
 mod target;
+mod translations;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -40,6 +41,7 @@ enum Verb {
     Check(check::Check),
     Build(build::Build),
     Report(report::Report),
+    Translations(translations::Translations),
     Explain(explain::Explain),
 }
 
@@ -65,6 +67,7 @@ pub fn main() -> ExitCode {
         Verb::Check(args) => check::run(&args),
         Verb::Build(args) => build::run(&args),
         Verb::Report(args) => report::run(&args),
+        Verb::Translations(args) => translations::run(&args),
         Verb::Explain(args) => explain::run(&args),
     };
     match result {

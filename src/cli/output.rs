@@ -25,6 +25,34 @@ pub(super) fn write(path: &Path, text: &str, report: &Report) -> Result<(), Erro
         Ok(metadata) if !metadata.is_file() => return fs::write(path, text).map_err(Error::write(path)),
         _ => {}
     }
+    replace_whole(path, text)
+}
+
+/// Writes a file of the project if it is not as it should be, with the folders above it, and says whether it did.
+pub(super) fn replace(path: &Path, text: &str) -> Result<bool, Error> {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(false);
+    }
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(Error::write(folder))?;
+    }
+    replace_whole(path, text)?;
+    Ok(true)
+}
+
+/// The same for a file of a project, which no link may lead out of it.
+pub(super) fn replace_within(project: &Path, path: &Path, text: &str) -> Result<bool, Error> {
+    let below = path.strip_prefix(project).unwrap_or(path);
+    let links = below.ancestors().map(|part| project.join(part)).find(|part| *part != project && part.is_symlink());
+    if let Some(link) = links {
+        let message = format!("`{}` is a symbolic link, and nothing of a project is written through one", link.display());
+        return Err(Error::Usage { message, help: "put the folder or file itself there".into() });
+    }
+    replace(path, text)
+}
+
+/// Puts a file in the place of an older one in one step.
+fn replace_whole(path: &Path, text: &str) -> Result<(), Error> {
     // The file that a link leads to is replaced, not the link.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let Some(name) = target.file_name() else {

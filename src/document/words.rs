@@ -10,10 +10,12 @@ use crate::notice::{
 };
 use crate::project::vocabulary::{Kind, Vocabulary};
 
-/// A word of the vocabulary: the project's own words for it, or else ours.
+/// A word of the vocabulary: the project's own words for it, or else ours. A word that nobody knows, which only a draft can hold, is shown
+/// as it was written.
 pub fn word(vocabulary: &Vocabulary, kind: Kind, id: &str) -> Phrase {
     match vocabulary.own_words(kind, id) {
         Some(text) => text.into(),
+        None if !vocabulary.knows(kind, id) => Phrase::Verbatim(id.to_owned()),
         None => say(format!("{}-{id}", kind.prefix())),
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 
+use crate::source::digest::sha256;
 use crate::source::yaml;
 use crate::time::{Date, parse_date};
 
@@ -42,12 +42,11 @@ pub fn table_versions() -> Vec<TableVersion> {
 fn version(name: &'static str, text: &str) -> TableVersion {
     let mut records = Vec::new();
     collect(&yaml::embedded(name, text), &mut records);
-    let digest = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
     let is_unverified = |record: &&Map<String, Value>| record.get("verified") == Some(&Value::Bool(false)) || has_unsure_status(record);
     let days = || records.iter().filter_map(|record| parse_date(record.get("checked")?.as_str()?));
     TableVersion {
         name,
-        digest,
+        digest: sha256(text),
         records: records.len(),
         unverified: records.iter().filter(is_unverified).count(),
         checked_from: days().min(),

@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::notice::Language;
 use crate::source::tree::{self, Node, Problem};
-use crate::source::{SourceId, SourceMap};
+use crate::source::{SourceId, SourceMap, Span};
 
 /// The largest file that is read, in bytes. The longest notice that we know of is a hundredth of it.
 const LARGEST: u64 = 1024 * 1024;
@@ -24,7 +24,7 @@ const DEEPEST: usize = 16;
 /// What lies in the folder of notices.
 pub(super) struct Read {
     pub parsed: HashMap<String, Parsed>,
-    pub vocabulary: Option<Node>,
+    pub vocabulary: Option<Parsed>,
     /// Files of which nothing could be read; any of them may be a notice.
     pub unreadable: Vec<String>,
 }
@@ -91,7 +91,7 @@ pub(super) fn read_notices(
             continue;
         };
         if id == "vocabulary" {
-            read.vocabulary = Some(root);
+            read.vocabulary = Some(Parsed { source, root, is_partial });
         } else if is_good_name(&id) {
             read.parsed.insert(id, Parsed { source, root, is_partial });
         } else {
@@ -176,6 +176,93 @@ fn read_tree(
     let (root, problems) = tree::parse(source, &sources.file(source).text);
     findings.extend(problems.into_iter().map(finding_of_problem));
     Ok((source, root))
+}
+
+/// What lies in the folder of translations, by the id of the file that it belongs to.
+#[derive(Default)]
+pub(super) struct Translated {
+    files: BTreeMap<String, OfFile>,
+    has_locks: bool,
+}
+
+/// What belongs to one file.
+#[derive(Default)]
+pub(super) struct OfFile {
+    pub words: Vec<(Language, Node)>,
+    pub lock: Option<Node>,
+    /// The beginning of each of its files.
+    places: Vec<Span>,
+}
+
+impl Translated {
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// Whether there is any lock: then texts without one are told of, too.
+    pub fn keeps_locks(&self) -> bool {
+        self.has_locks
+    }
+
+    /// What belongs to a file; each is asked for once.
+    pub fn of(&mut self, id: &str) -> OfFile {
+        self.files.remove(id).unwrap_or_default()
+    }
+
+    /// Reports what nobody asked for: translations of files that are gone.
+    pub fn without_file(self) -> Vec<Diagnostic> {
+        let report = |(id, span): (String, Span)| {
+            let message = format!("there is no file `{id}.yaml` that this would belong to");
+            let mut finding = Diagnostic::error("translation-without-text", span, message, "");
+            finding.help("remove it, or move it to where the file has gone");
+            finding
+        };
+        let left = self.files.into_iter().flat_map(|(id, file)| file.places.into_iter().map(move |span| (id.clone(), span)));
+        left.map(report).collect()
+    }
+}
+
+/// Reads `translations/`: a folder for each language with words by address, and the locks.
+pub(super) fn read_translations(
+    root: &Path,
+    drafts: &Drafts,
+    sources: &mut SourceMap,
+    findings: &mut Vec<Diagnostic>,
+) -> Result<Translated, Error> {
+    let folder = root.join("translations");
+    let mut translated = Translated::default();
+    if !folder.is_dir() {
+        return Ok(translated);
+    }
+    for entry in WalkDir::new(&folder).max_depth(DEEPEST).sort_by_file_name() {
+        let entry = entry.map_err(|cause| walk_error(&folder, cause))?;
+        let is_lock = entry.path().extension().is_some_and(|end| end == "lock");
+        if entry.file_type().is_dir() || !(is_lock || is_yaml(entry.path())) {
+            continue;
+        }
+        let (source, node) = read_tree((entry.path(), shown_path(root, entry.path())), drafts, sources, findings)?;
+        let id = id_of(&folder, entry.path());
+        let (language, id) = match (is_lock, id.split_once('/')) {
+            (false, Some((code, id))) if Language::parse(code).is_some() => (Language::parse(code), id.to_owned()),
+            (false, _) => {
+                let help = "move it into a folder named by its language, as in `translations/sv/`";
+                findings.push(finding_of_file(sources, source, "file-name", "this file of translations is in no language", help));
+                continue;
+            }
+            (true, _) => (None, id),
+        };
+        let of = translated.files.entry(id).or_default();
+        of.places.push(sources.beginning(source));
+        match (language, node) {
+            (Some(language), Some(node)) => of.words.push((language, node)),
+            (None, node) => {
+                translated.has_locks = true;
+                of.lock = node;
+            }
+            (Some(_), None) => {}
+        }
+    }
+    Ok(translated)
 }
 
 /// Reads `site/site.yaml`, if there is one.

@@ -8,9 +8,11 @@ mod files;
 mod inherit;
 mod references;
 pub mod starter;
+pub mod translations;
 pub mod vocabulary;
 
 pub use config::{Config, RuleLevels};
+pub use translations::Translations;
 pub use vocabulary::{Kind, Vocabulary};
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -37,6 +39,8 @@ pub struct Project {
     pub unreadable: HashSet<String>,
     /// Those of them of which so much is unknown that rules would judge what is not there.
     pub unjudged: HashSet<String>,
+    /// What is to be told of its translations.
+    pub translations: Translations,
     /// The project's own templates, by their path under `templates/`.
     pub templates: BTreeMap<String, String>,
     /// The project's own messages, by their path under `locales/`.
@@ -77,12 +81,14 @@ impl Project {
         let folder = files::notices_folder(root)?;
         let mut sources = SourceMap::default();
         let mut findings = Vec::new();
-        let read = files::read_notices((root, &folder), drafts, &mut sources, &mut findings)?;
+        let mut read = files::read_notices((root, &folder), drafts, &mut sources, &mut findings)?;
+        let translated = files::read_translations(root, drafts, &mut sources, &mut findings)?;
+        let translations = translations::join(&mut read.parsed, read.vocabulary.as_mut(), translated, &mut findings);
         let mut decoder = Decoder::default();
         let config = files::read_config(root, drafts, &mut sources, &mut decoder)?;
         let locales = files::read_overrides(&root.join("locales"), &["ftl", "json"])?;
         let locale_sources = files::add_locales(root, &locales, &mut sources);
-        let vocabulary = Vocabulary::with_own(read.vocabulary.as_ref(), &mut decoder);
+        let vocabulary = Vocabulary::with_own(read.vocabulary.as_ref().map(|file| &file.root), &mut decoder);
         findings.append(&mut decoder.findings);
         let mut project = Project {
             root: root.to_owned(),
@@ -92,6 +98,7 @@ impl Project {
             notices: Vec::new(),
             unreadable: read.unreadable.iter().cloned().collect(),
             unjudged: read.unreadable.into_iter().collect(),
+            translations,
             templates: files::read_overrides(&root.join("templates"), &["html", "typ"])?,
             locales,
             locale_sources,

@@ -2,6 +2,7 @@
 //!
 //! Begin with [`SourceMap`], which holds every file's text, and [`tree`], which parses one.
 
+pub mod digest;
 pub mod tree;
 pub mod yaml;
 

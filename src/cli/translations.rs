@@ -1,0 +1,118 @@
+//! `seloste translations`: what is translated from which wording, and the exchange with those who translate.
+
+mod confirm;
+mod exchange;
+mod list;
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::{Outcome, is_styled, rendered, say};
+use crate::diagnostic::Severity;
+use crate::error::Error;
+use crate::notice::Language;
+use crate::project::translations::{FileTexts, Texts};
+use crate::translation::{Found, State};
+
+/// Look after translations: list, confirm, export and import them
+///
+/// Without a further word, lists every text whose translation is missing, stale or not recorded; the exit code is 1 if there is any.
+/// What each translation was made from is remembered in `translations/`, which belongs into git.
+#[derive(Debug, Args)]
+pub struct Translations {
+    /// The project
+    #[arg(long, value_name = "DIR", default_value = ".", global = true)]
+    project: PathBuf,
+    #[command(flatten)]
+    chosen: Chosen,
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+/// Which texts are meant; nothing named means all.
+#[derive(Debug, Args)]
+struct Chosen {
+    /// Only translations into this language
+    #[arg(long = "language", value_name = "CODE", global = true, value_parser = language)]
+    languages: Vec<Language>,
+    /// Only texts of this file below `notices/`, without its ending
+    #[arg(long = "notice", value_name = "NAME", global = true)]
+    notices: Vec<String>,
+    /// Only the text at this address, as `translations` lists it
+    #[arg(long = "text", value_name = "ADDRESS", global = true)]
+    texts: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// List what is missing, stale or not recorded
+    List,
+    /// Record that translations say what their originals say now
+    Confirm(confirm::Confirm),
+    /// Write what is open as XLIFF 2, for translators' tools
+    Export(exchange::Export),
+    /// Take translations over from XLIFF 2
+    Import(exchange::Import),
+}
+
+pub(super) fn run(args: &Translations) -> Result<Outcome, Error> {
+    let texts = Texts::load(&args.project)?;
+    if texts.findings.iter().any(|finding| finding.severity == Severity::Error) {
+        eprint!("{}", rendered(&texts.findings, &texts.sources, is_styled(&std::io::stderr())));
+        say("translations cannot be looked after until these files can be read");
+        return Ok(Outcome::Found);
+    }
+    args.chosen.must_name_something(&texts)?;
+    match args.action.as_ref().unwrap_or(&Action::List) {
+        Action::List => Ok(list::run(&texts, &args.chosen)),
+        Action::Confirm(confirm) => confirm::run(confirm, &args.project, texts, &args.chosen),
+        Action::Export(export) => exchange::export(export, &texts, &args.chosen),
+        Action::Import(import) => exchange::import(import, &args.project, texts),
+    }
+}
+
+/// A translation that is there or should be.
+struct Open<'a> {
+    file: &'a FileTexts,
+    text: &'a Found,
+    language: Language,
+    state: State,
+}
+
+impl Chosen {
+    /// Every translation that is meant, with its state.
+    fn of<'a>(&'a self, texts: &'a Texts) -> impl Iterator<Item = Open<'a>> {
+        let files = texts.files.iter().filter(|file| self.notices.is_empty() || self.notices.contains(&file.id));
+        files.flat_map(move |file| {
+            let chosen = file.texts.iter().filter(|text| self.texts.is_empty() || self.texts.contains(&text.address));
+            chosen.flat_map(move |text| {
+                self.languages(file, text).map(move |language| Open { file, text, language, state: file.lock.state(text, language) })
+            })
+        })
+    }
+
+    fn languages<'a>(&'a self, file: &'a FileTexts, text: &'a Found) -> impl Iterator<Item = Language> {
+        let others = file.languages.iter().copied().filter(|language| *language != text.source);
+        others.filter(|language| self.languages.is_empty() || self.languages.contains(language))
+    }
+
+    /// A slip in a name must not pass for "nothing to do".
+    fn must_name_something(&self, texts: &Texts) -> Result<(), Error> {
+        let is_file = |name: &&String| texts.files.iter().any(|file| file.id == **name);
+        let is_text = |address: &&String| texts.files.iter().any(|file| file.texts.iter().any(|text| text.address == **address));
+        let unknown = self.notices.iter().find(|name| !is_file(name)).map(|name| ("file", name));
+        match unknown.or_else(|| self.texts.iter().find(|address| !is_text(address)).map(|address| ("text", address))) {
+            None => Ok(()),
+            Some((what, name)) => Err(Error::Usage {
+                message: format!("there is no {what} `{name}` in the project"),
+                help: "`seloste translations` lists files and the addresses of texts".into(),
+            }),
+        }
+    }
+}
+
+/// Reads a language for `--language`.
+fn language(code: &str) -> Result<Language, String> {
+    Language::parse(code).ok_or_else(|| "expected the code of a language, as in `sv`".to_owned())
+}

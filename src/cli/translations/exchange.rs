@@ -1,0 +1,241 @@
+//! `seloste translations export` and `import`: open texts as XLIFF 2, there and back.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use indexmap::IndexMap;
+
+use super::super::{counted_as, output, print, say};
+use super::confirm::keep;
+use super::{Chosen, Open, Outcome};
+use crate::error::Error;
+use crate::notice::Language;
+use crate::project::translations::{FileTexts, Texts};
+use crate::source::Spanned;
+use crate::translation::xliff::{self, Document, File, Unit};
+use crate::translation::{Found, State, Wording, in_place, translations};
+
+/// The largest file that is imported, in bytes.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
+#[derive(Debug, Args)]
+pub struct Export {
+    /// Also what is translated and fresh
+    #[arg(long)]
+    all: bool,
+    /// Write to this file instead of printing
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    /// Files in XLIFF 2, as `export` writes them and translators' tools give them back
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+}
+
+pub(super) fn export(args: &Export, texts: &Texts, chosen: &Chosen) -> Result<Outcome, Error> {
+    let [target] = chosen.languages.as_slice() else {
+        let message = "an export is into one language".to_owned();
+        return Err(Error::Usage { message, help: "name it, as in `--language sv`".into() });
+    };
+    // A document translates from one language; files of a project may well have different ones.
+    let mut documents: BTreeMap<Language, IndexMap<String, Vec<Unit>>> = BTreeMap::new();
+    let mut untold = 0;
+    for open in chosen.of(texts).filter(|open| args.all || open.state != State::Fresh) {
+        let Some(unit) = unit(&open) else { continue };
+        if !xliff::can_carry(&unit.source) || unit.target.as_deref().is_some_and(|target| !xliff::can_carry(target)) {
+            untold += 1;
+            continue;
+        }
+        documents.entry(open.text.source).or_default().entry(format!("{}.yaml", open.file.id)).or_default().push(unit);
+    }
+    let count: usize = documents.values().flat_map(IndexMap::values).map(Vec::len).sum();
+    let [(source, files)] = documents.into_iter().collect::<Vec<_>>().try_into().or_else(|documents| one_source(documents, *target))?;
+    let files = files.into_iter().map(|(path, units)| File { path, units }).collect();
+    let text = xliff::write(&Document { source: source.to_string(), target: target.to_string(), files });
+    match &args.output {
+        Some(path) => _ = output::replace(path, &text)?,
+        None => print(&text),
+    }
+    say(&format!("exported {} into `{target}`", counted_as(count, "text")));
+    if untold > 0 {
+        say(&format!("left out {} with characters that XML cannot carry", counted_as(untold, "text")));
+    }
+    Ok(Outcome::Clean)
+}
+
+type OfLanguage = (Language, IndexMap<String, Vec<Unit>>);
+
+/// What to say when there is nothing to export, or texts have several source languages.
+fn one_source(documents: Vec<OfLanguage>, target: Language) -> Result<[OfLanguage; 1], Error> {
+    if documents.is_empty() {
+        return Ok([(Language::ENGLISH, IndexMap::new())]);
+    }
+    let sources = documents.iter().map(|(language, _)| format!("`{language}`")).collect::<Vec<_>>().join(", ");
+    let message = format!("the texts to be translated into `{target}` are written in several languages: {sources}");
+    Err(Error::Usage { message, help: "export one notice at a time, as in `--notice customers`".into() })
+}
+
+fn unit(open: &Open) -> Option<Unit> {
+    let earlier = match &open.state {
+        State::Stale(from) => Some(from.clone()),
+        _ => None,
+    };
+    Some(Unit {
+        address: open.text.address.clone(),
+        source: open.text.original()?.words.value.clone(),
+        target: open.text.get(open.language).map(|wording| wording.words.value.clone()),
+        earlier,
+        is_done: open.state == State::Fresh,
+    })
+}
+
+pub(super) fn import(args: &Import, project: &Path, mut texts: Texts) -> Result<Outcome, Error> {
+    let mut outcome = Outcome::Clean;
+    for path in &args.files {
+        let document = read(path)?;
+        let language = Language::parse(&document.target).ok_or_else(|| Error::Usage {
+            message: format!("`{}` is in `{}`, which is no language of notices", path.display(), document.target),
+            help: "`trgLang` must be the code of a language, as in `sv`".into(),
+        })?;
+        let mut taken = Taken { project, language, path, count: 0, questions: Vec::new() };
+        for file in &document.files {
+            taken.file(&mut texts, file)?;
+        }
+        say(&format!("took {} into `{language}` from `{}`", counted_as(taken.count, "translation"), path.display()));
+        for question in &taken.questions {
+            outcome = Outcome::Found;
+            say(question);
+        }
+        // What follows reads the files as they are now.
+        texts = Texts::load(project)?;
+    }
+    Ok(outcome)
+}
+
+fn read(path: &Path) -> Result<Document, Error> {
+    let size = fs::metadata(path).map_err(Error::read(path))?.len();
+    if size > LARGEST {
+        let cause = std::io::Error::other(format!("it holds {size} bytes; at most {LARGEST} are read"));
+        return Err(Error::Read { path: path.to_owned(), cause });
+    }
+    let text = fs::read_to_string(path).map_err(Error::read(path))?;
+    xliff::read(&text).map_err(|problem| Error::Usage {
+        message: format!("`{}`, line {}: {}", path.display(), problem.line, problem.message),
+        help: "import the XLIFF 2 file that `seloste translations export` wrote, with its targets filled in".into(),
+    })
+}
+
+/// What is taken over from one document.
+struct Taken<'a> {
+    project: &'a Path,
+    language: Language,
+    path: &'a Path,
+    count: usize,
+    /// What was not taken, and why.
+    questions: Vec<String>,
+}
+
+impl Taken<'_> {
+    fn file(&mut self, texts: &mut Texts, from: &File) -> Result<(), Error> {
+        let id = from.path.strip_suffix(".yaml").unwrap_or(&from.path);
+        let Some(file) = texts.files.iter_mut().find(|file| file.id == id) else {
+            self.ask(&format!("there is no file `{}` in the project", from.path));
+            return Ok(());
+        };
+        let place = texts.sources.file(file.place.source);
+        let (mut notice, mut is_changed) = (place.text.clone(), false);
+        let on_disk = place.on_disk.clone();
+        // From the end of the file to its beginning, so that places before a change stay what they are.
+        let mut units: Vec<_> = from.units.iter().filter_map(|unit| Some((unit, self.text(file, unit)?))).collect();
+        units.sort_by_key(|(_, text)| std::cmp::Reverse(text.get(self.language).map(|wording| wording.words.span.start)));
+        for (unit, text) in units {
+            let Some(target) = unit.target.clone() else { continue };
+            match text.get(self.language).filter(|wording| wording.words.span.source == file.place.source) {
+                Some(wording) if wording.words.value != target => {
+                    notice = in_place(&notice, wording.words.span, wording.key, &target);
+                    is_changed = true;
+                }
+                Some(_) => {}
+                None => add(file, self.language, &text.address, &target),
+            }
+            let mut text = text;
+            say_in(&mut text, self.language, &target);
+            file.lock.record(&text, self.language, &unit.source);
+            if let Some(known) = file.texts.iter_mut().find(|known| known.address == text.address) {
+                *known = text;
+            }
+            self.count += 1;
+        }
+        if let (true, Some(path)) = (is_changed, on_disk) {
+            output::replace_within(self.project, &path, &notice)?;
+        }
+        self.keep_added(file)?;
+        keep(self.project, file)?;
+        Ok(())
+    }
+
+    /// The text that a unit translates, if its translation is to be taken.
+    fn text(&mut self, file: &FileTexts, unit: &Unit) -> Option<Found> {
+        let target = unit.target.as_ref()?;
+        let Some(text) = file.texts.iter().find(|text| text.address == unit.address) else {
+            self.ask(&format!("`{}` has no text at `{}`", file.id, unit.address));
+            return None;
+        };
+        let now = text.original().map(|original| original.words.value.as_str());
+        // An untouched translation that the export called open is open still.
+        let is_untouched = text.get(self.language).is_some_and(|wording| wording.words.value == *target);
+        if is_untouched && !unit.is_done {
+            return None;
+        }
+        if now != Some(unit.source.as_str()) {
+            self.ask(&format!(
+                "`{}` {}: the original has changed since it was exported, so the translation is stale",
+                file.id, unit.address
+            ));
+        }
+        Some(text.clone())
+    }
+
+    fn ask(&mut self, question: &str) {
+        self.questions.push(format!("{}: {question}", self.path.display()));
+    }
+
+    /// Writes the file of translations of a language, with the texts in the order of the notice.
+    fn keep_added(&self, file: &FileTexts) -> Result<(), Error> {
+        let Some((_, words)) = file.added.iter().find(|(language, _)| *language == self.language) else { return Ok(()) };
+        let order = |address: &str| file.texts.iter().position(|text| text.address == address).unwrap_or(usize::MAX);
+        let mut words: Vec<_> = words.clone();
+        words.sort_by_key(|(address, _)| order(address));
+        let path = self.project.join("translations").join(self.language.code()).join(format!("{}.yaml", file.id));
+        output::replace_within(self.project, &path, &translations(&words.into_iter().collect()))?;
+        Ok(())
+    }
+}
+
+fn add(file: &mut FileTexts, language: Language, address: &str, target: &str) {
+    let index = file.added.iter().position(|(known, _)| *known == language).unwrap_or_else(|| {
+        file.added.push((language, Vec::new()));
+        file.added.len() - 1
+    });
+    let Some((_, words)) = file.added.get_mut(index) else { return };
+    match words.iter_mut().find(|(known, _)| known == address) {
+        Some((_, known)) => target.clone_into(known),
+        None => words.push((address.to_owned(), target.to_owned())),
+    }
+}
+
+/// The text as it reads from now on.
+fn say_in(text: &mut Found, language: Language, target: &str) {
+    match text.wordings.iter_mut().find(|wording| wording.language == language) {
+        Some(wording) => target.clone_into(&mut wording.words.value),
+        None => {
+            let words = Spanned { value: target.to_owned(), span: text.span };
+            text.wordings.push(Wording { language, key: text.span, words });
+        }
+    }
+}

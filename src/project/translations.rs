@@ -1,0 +1,154 @@
+//! The texts of a project's files with their translations, and how each stands to the wording that it translates.
+//!
+//! `translations/<language>/` holds words by the address of the text, in files named as those they translate; `translations/` holds a lock
+//! for each file.
+
+use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
+
+use super::files::{self, Translated};
+use super::{Drafts, Parsed};
+use crate::diagnostic::{self, Diagnostic};
+use crate::error::Error;
+use crate::notice::Language;
+use crate::source::tree::Node;
+use crate::source::{SourceMap, Span};
+use crate::translation::{self, Found, Lock, State};
+
+/// The id of the file of a project's own terms, which has texts as notices have them.
+const VOCABULARY: &str = "vocabulary";
+
+/// What is to be told of a project's translations, by where their words stand.
+#[derive(Debug, Default)]
+pub struct Translations {
+    /// Translations that were made from another wording than the one there is: the earlier wording, and where the present one stands.
+    pub stale: HashMap<Span, (String, Span)>,
+    /// Translations of which nobody recorded what they were made from; none, unless the project keeps locks.
+    pub unrecorded: HashMap<Span, Span>,
+}
+
+/// A file and its texts.
+#[derive(Debug)]
+pub struct FileTexts {
+    /// Its path below the folder of notices, without the ending.
+    pub id: String,
+    /// The file itself.
+    pub place: Span,
+    pub texts: Vec<Found>,
+    /// The languages that its texts are needed in: its own, or for a part that others share, those of every notice.
+    pub languages: Vec<Language>,
+    pub lock: Lock,
+    /// The words of its files of translations, by language, in the order of those files.
+    pub added: Vec<(Language, Vec<(String, String)>)>,
+}
+
+/// Every file with texts, for looking after the translations themselves.
+#[derive(Debug)]
+pub struct Texts {
+    pub sources: SourceMap,
+    pub files: Vec<FileTexts>,
+    /// What keeps files from being read.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl Texts {
+    /// Reads the texts of the project at `root`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Project::load`](super::Project::load).
+    pub fn load(root: &Path) -> Result<Texts, Error> {
+        let folder = files::notices_folder(root)?;
+        let (drafts, mut sources, mut findings) = (Drafts::new(), SourceMap::default(), Vec::new());
+        let mut read = files::read_notices((root, &folder), &drafts, &mut sources, &mut findings)?;
+        let mut translated = files::read_translations(root, &drafts, &mut sources, &mut findings)?;
+        if let Some(file) = read.vocabulary.take() {
+            read.parsed.insert(VOCABULARY.to_owned(), file);
+        }
+        let every = every_language(&read.parsed);
+        let mut ids: Vec<_> = read.parsed.keys().cloned().collect();
+        ids.sort();
+        let of = |id: String| {
+            let file = read.parsed.get(&id)?;
+            let own = translated.of(&id);
+            let tree = translation::add(&file.root, &own.words, &mut Vec::new());
+            let stated = translation::languages(&file.root);
+            let added = own.words.iter().map(|(language, node)| (*language, words_of(node))).collect();
+            Some(FileTexts {
+                place: sources.beginning(file.source),
+                texts: translation::texts(&tree),
+                languages: if stated.is_empty() { every.clone() } else { stated },
+                lock: own.lock.as_ref().map(|node| Lock::read(node, &mut Vec::new())).unwrap_or_default(),
+                added,
+                id,
+            })
+        };
+        let files = ids.into_iter().filter_map(of).filter(|file| !file.texts.is_empty()).collect();
+        diagnostic::sort(&mut findings);
+        Ok(Texts { sources, files, findings })
+    }
+}
+
+/// Puts words of translations into the trees, and compares with what is remembered.
+pub(super) fn join(
+    parsed: &mut HashMap<String, Parsed>,
+    vocabulary: Option<&mut Parsed>,
+    mut translated: Translated,
+    findings: &mut Vec<Diagnostic>,
+) -> Translations {
+    let mut told = Translations::default();
+    let keeps_locks = translated.keeps_locks();
+    if keeps_locks || !translated.is_empty() {
+        for (id, file) in parsed.iter_mut() {
+            join_one(id, &mut file.root, &mut translated, keeps_locks, &mut told, findings);
+        }
+        if let Some(file) = vocabulary {
+            join_one(VOCABULARY, &mut file.root, &mut translated, keeps_locks, &mut told, findings);
+        }
+    }
+    findings.extend(translated.without_file());
+    told
+}
+
+fn join_one(
+    id: &str,
+    root: &mut Node,
+    translated: &mut Translated,
+    keeps_locks: bool,
+    told: &mut Translations,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let own = translated.of(id);
+    if !own.words.is_empty() {
+        *root = translation::add(root, &own.words, findings);
+    }
+    if !keeps_locks {
+        return;
+    }
+    let lock = own.lock.as_ref().map(|node| Lock::read(node, findings)).unwrap_or_default();
+    let texts = translation::texts(root);
+    findings.extend(lock.left_over(&texts));
+    for text in &texts {
+        let Some(original) = text.original().map(|original| original.words.span) else { continue };
+        for wording in text.wordings.iter().filter(|wording| wording.language != text.source) {
+            match lock.state(text, wording.language) {
+                State::Stale(from) => _ = told.stale.insert(wording.words.span, (from, original)),
+                State::Unrecorded => _ = told.unrecorded.insert(wording.words.span, original),
+                State::Missing | State::Fresh => {}
+            }
+        }
+    }
+}
+
+fn every_language(parsed: &HashMap<String, Parsed>) -> Vec<Language> {
+    let all: BTreeSet<Language> = parsed.values().flat_map(|file| translation::languages(&file.root)).collect();
+    all.into_iter().collect()
+}
+
+fn words_of(node: &Node) -> Vec<(String, String)> {
+    let words = |entry: &crate::source::tree::Entry| match &entry.value.kind {
+        crate::source::tree::Kind::Scalar { text, .. } => Some((entry.key.value.to_string(), text.to_string())),
+        _ => None,
+    };
+    node.entries().iter().filter_map(words).collect()
+}

@@ -1,0 +1,318 @@
+//! Translations are looked after: what goes stale is told until somebody has seen to it, and what translators are given comes back whole.
+
+mod support;
+
+use proptest::prelude::*;
+use seloste::source::{SourceMap, tree};
+use seloste::translation::xliff::{self, Document, File, Unit};
+use seloste::translation::{in_place, texts};
+use support::{Project, Run, TODAY};
+
+/// A notice in Finnish with its Swedish: a text on one line, one within braces, and one in a block.
+const NOTICE: &str = "\
+title: { fi: Tietosuojaseloste, sv: Dataskyddsbeskrivning }
+status: draft
+languages: [fi, sv]
+texts:
+  introduction:
+    fi: Kerromme tässä, mitä tiedoillasi tehdään.
+    sv: Vi berättar här vad som görs med dina uppgifter.
+  changes:
+    fi: |-
+      Kerromme muutoksista:
+
+      - sähköpostilla
+      - verkkosivuillamme
+    sv: |-
+      Vi meddelar ändringar:
+
+      - per e-post
+      - på vår webbplats
+registers: { customers: { todo: kesken } }
+";
+
+fn project(name: &str) -> Project {
+    Project::new(name, &[("notices/customers.yaml", NOTICE)])
+}
+
+fn change(project: &Project, from: &str, to: &str) {
+    let text = project.read("notices/customers.yaml");
+    assert_eq!(text.matches(from).count(), 1, "`{from}` stands once");
+    project.write("notices/customers.yaml", text.replace(from, to));
+}
+
+fn list(project: &Project) -> Run {
+    project.run(&["translations"])
+}
+
+/// The findings of the rules on translations, each on a line.
+fn found(project: &Project) -> Vec<String> {
+    let run = project.run(&["check", TODAY, "--format", "concise"]);
+    run.stdout.lines().filter(|line| line.contains("translat") || line.contains("left-over-record")).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_project_that_keeps_no_locks_is_not_asked() {
+    assert_eq!(found(&project("no-locks")), Vec::<String>::new());
+}
+
+#[test]
+fn a_changed_original_makes_its_translations_stale_until_they_are_rewritten() {
+    let project = project("rewritten");
+    assert_eq!(project.run(&["translations", "confirm"]).code, Some(0));
+    assert_eq!((list(&project).code, found(&project)), (Some(0), Vec::new()));
+
+    change(&project, "mitä tiedoillasi tehdään", "miksi tietojasi käsitellään");
+    let told = list(&project);
+    assert_eq!(told.code, Some(1), "{told:?}");
+    assert!(told.stdout.contains("notices/customers.yaml:7:9: sv stale: texts.introduction\n"), "{told:?}");
+    assert!(
+        told.stdout.contains("was: Kerromme tässä, mitä tiedoillasi tehdään.\n  now: Kerromme tässä, miksi tietojasi käsitellään."),
+        "{told:?}"
+    );
+    let check = project.check();
+    assert!(check.stdout.contains("error[stale-translation]"), "{check:?}");
+    assert!(check.stdout.contains("made from: “Kerromme tässä, mitä tiedoillasi tehdään.”"), "{check:?}");
+    assert!(check.stdout.contains("now: “Kerromme tässä, miksi tietojasi käsitellään.”"), "{check:?}");
+
+    // Whoever rewrites it has still to say that it was made from the new wording, and until then that is not known.
+    change(&project, "vad som görs med dina uppgifter", "varför dina uppgifter behandlas");
+    assert!(found(&project).iter().all(|line| line.contains("warning[unrecorded-translation]")), "{:?}", found(&project));
+    assert_eq!(project.run(&["translations", "confirm"]).code, Some(0));
+    assert_eq!((list(&project).code, found(&project)), (Some(0), Vec::new()));
+}
+
+#[test]
+fn a_stale_translation_is_confirmed_only_by_name() {
+    let project = project("confirmed");
+    project.run(&["translations", "confirm"]);
+    change(&project, "mitä tiedoillasi tehdään", "mitä tiedoillasi tehdään nyt");
+    let refused = project.run(&["translations", "confirm"]);
+    assert_eq!(refused.code, Some(1));
+    assert!(refused.stderr.contains("1 stale translation left as they are; `--stale` confirms them, too"), "{refused:?}");
+    assert_eq!(list(&project).code, Some(1));
+    let other = project.run(&["translations", "confirm", "--stale", "--text", "title"]);
+    assert!(other.code == Some(0) && list(&project).code == Some(1), "{other:?}");
+    assert_eq!(project.run(&["translations", "confirm", "--stale", "--text", "texts.introduction"]).code, Some(0));
+    assert_eq!(list(&project).code, Some(0));
+}
+
+#[test]
+fn a_better_translation_of_the_same_wording_is_fresh() {
+    let project = project("reworded");
+    project.run(&["translations", "confirm"]);
+    change(&project, "vad som görs med dina uppgifter", "hur dina uppgifter används");
+    assert_eq!((list(&project).code, found(&project)), (Some(0), Vec::new()));
+}
+
+#[test]
+fn translations_in_files_of_their_own_are_published() {
+    let project = project("apart");
+    change(&project, "languages: [fi, sv]", "languages: [fi, sv, en]");
+    let missing = list(&project);
+    assert!(missing.stdout.contains("notices/customers.yaml:1:8: en missing: title\n"), "{missing:?}");
+    let words = "title: Privacy notice\ntexts.introduction: We tell you here what is done with your data.\ntexts.changes: We publish changes on our website.\n";
+    project.write("translations/en/customers.yaml", words);
+    assert_eq!(found(&project), Vec::<String>::new());
+    let built = project.build();
+    let page = project.read("public/customers/en/index.html");
+    assert!(page.contains("We tell you here what is done with your data.") && page.contains("<h1>Privacy notice</h1>"), "{built:?}");
+}
+
+#[test]
+fn a_translation_that_belongs_to_nothing_is_told_with_its_place() {
+    let project = project("astray");
+    project.run(&["translations", "confirm"]);
+    project.write("translations/en/customers.yaml", "texts.introductoin: Hello\ntexts.changes: [1]\n");
+    project.write("translations/sv/customers.yaml", "title: Integritetspolicy\n");
+    project.write("translations/en/suppliers.yaml", "title: Privacy notice\n");
+    project.write("translations/english/customers.yaml", "title: Privacy notice\n");
+    change(&project, "  introduction:\n", "  scope:\n");
+    let run = project.check();
+    for told in [
+        "error[translation-without-text]: there is no text at `texts.introductoin`\n --> translations/en/customers.yaml:1:1",
+        "error[wrong-type]: a translation is words\n --> translations/en/customers.yaml:2:16",
+        "error[translated-twice]: `title` is said in `sv` twice\n --> translations/sv/customers.yaml:1:1",
+        "error[translation-without-text]: there is no file `suppliers.yaml` that this would belong to\n --> translations/en/suppliers.yaml:1:1",
+        "error[file-name]: this file of translations is in no language\n --> translations/english/customers.yaml:1:1",
+        "error[left-over-record]: the lock remembers a text at `texts.introduction`, and there is none\n --> translations/customers.lock:",
+    ] {
+        let flat = run.stdout.replace("\n  -->", "\n -->").replace("\n   -->", "\n -->");
+        assert!(flat.contains(told), "{told}\n{}", run.stdout);
+    }
+}
+
+#[test]
+fn a_broken_lock_is_told_with_its_place() {
+    let project = project("broken-lock");
+    project.write("translations/customers.lock", "title: nothing\n");
+    let run = project.check();
+    assert!(run.stdout.contains("error[wrong-type]: this is no record of translations"), "{run:?}");
+    assert!(run.stdout.contains("translations/customers.lock:1:8"), "{run:?}");
+}
+
+#[test]
+fn what_is_exported_and_filled_in_comes_back() {
+    let project = project("exchange");
+    project.run(&["translations", "confirm"]);
+    change(&project, "mitä tiedoillasi tehdään", "mitä & <miksi>");
+    change(&project, "- sähköpostilla", "- kirjeellä");
+    change(&project, "title: { fi: Tietosuojaseloste,", "title: { fi: Tietosuojailmoitus,");
+    let run = project.run(&["translations", "export", "--language", "sv", "--output", "sv.xlf"]);
+    assert!(run.code == Some(0) && run.stderr.contains("exported 3 texts into `sv`"), "{run:?}");
+    let exported = project.read("sv.xlf");
+    assert!(exported.contains("<note category=\"earlier-source\">Tietosuojaseloste</note>"), "{exported}");
+
+    // Nobody has done anything yet: nothing is taken.
+    let untouched = project.run(&["translations", "import", "sv.xlf"]);
+    assert!(untouched.stderr.contains("took 0 translations into `sv`"), "{untouched:?}");
+    assert_eq!(list(&project).stdout.matches("sv stale").count(), 3);
+
+    let done = exported
+        .replace("<target>Dataskyddsbeskrivning</target>", "<target>Integritetsmeddelande: \"allt\"</target>")
+        .replace("vad som görs med dina uppgifter", "vad &amp; &lt;varför&gt;")
+        .replace("- per e-post", "- per brev");
+    project.write("sv.xlf", done);
+    let taken = project.run(&["translations", "import", "sv.xlf"]);
+    assert!(taken.code == Some(0) && taken.stderr.contains("took 3 translations into `sv`"), "{taken:?}");
+    let expected = NOTICE
+        .replace("mitä tiedoillasi tehdään", "mitä & <miksi>")
+        .replace("- sähköpostilla", "- kirjeellä")
+        .replace("fi: Tietosuojaseloste, sv: Dataskyddsbeskrivning", "fi: Tietosuojailmoitus, sv: \"Integritetsmeddelande: \\\"allt\\\"\"")
+        .replace("sv: Vi berättar här vad som görs med dina uppgifter.", "sv: \"Vi berättar här vad & <varför>.\"")
+        .replace("- per e-post", "- per brev");
+    assert_eq!(project.read("notices/customers.yaml"), expected);
+    assert_eq!(list(&project).code, Some(0), "{:?}", list(&project));
+}
+
+#[test]
+fn a_new_language_comes_into_files_of_its_own() {
+    let project = project("new-language");
+    change(&project, "languages: [fi, sv]", "languages: [fi, sv, de]");
+    let run = project.run(&["translations", "export", "--language", "de"]);
+    assert!(run.stdout.contains("srcLang=\"fi\" trgLang=\"de\"") && !run.stdout.contains("<target>"), "{run:?}");
+    let filled = run
+        .stdout
+        .replace("</source>", "</source>\n<target>Deutsch:\n- „x“ \\ # &amp;</target>")
+        .replace("state=\"initial\"", "state=\"translated\"");
+    project.write("de.xlf", filled);
+    assert_eq!(project.run(&["translations", "import", "de.xlf"]).code, Some(0));
+    let words = project.read("translations/de/customers.yaml");
+    assert!(words.contains("title:") && words.contains("texts.introduction:") && words.contains("texts.changes:"), "{words}");
+    assert_eq!(list(&project).stdout.matches("de ").count(), 0, "{:?}", list(&project));
+    let again = project.run(&["translations", "export", "--language", "de", "--all"]);
+    assert!(
+        again.stdout.contains("<target>Deutsch:\n- „x“ \\ # &amp;</target>") && again.stdout.contains("state=\"translated\""),
+        "{again:?}"
+    );
+}
+
+#[test]
+fn an_original_that_changed_while_it_was_away_leaves_its_translation_stale() {
+    let project = project("overtaken");
+    project.run(&["translations", "confirm"]);
+    change(&project, "mitä tiedoillasi tehdään", "miten");
+    let exported = project.run(&["translations", "export", "--language", "sv"]).stdout;
+    change(&project, "miten", "miksi");
+    project.write("sv.xlf", exported.replace("vad som görs med dina uppgifter", "hur"));
+    let taken = project.run(&["translations", "import", "sv.xlf"]);
+    assert!(taken.code == Some(1) && taken.stderr.contains("the original has changed since it was exported"), "{taken:?}");
+    assert!(list(&project).stdout.contains("was: Kerromme tässä, miten."), "{:?}", list(&project));
+}
+
+#[test]
+fn what_cannot_be_done_is_told() {
+    let project = project("usage");
+    project.write("not.xlf", "<html></html>");
+    project.write("broken.xlf", "<xliff\n<");
+    for (arguments, words) in [
+        (&["translations", "export"][..], "an export is into one language"),
+        (&["translations", "--notice", "customer"], "there is no file `customer` in the project"),
+        (&["translations", "--text", "texts.intro"], "there is no text `texts.intro` in the project"),
+        (&["translations", "--language", "xx"], "expected the code of a language"),
+        (&["translations", "import", "not.xlf"], "`not.xlf`, line 1: this is not XLIFF 2"),
+        (&["translations", "import", "broken.xlf"], "`broken.xlf`, line 2:"),
+        (&["translations", "import", "none.xlf"], "none.xlf"),
+    ] {
+        let run = project.run(arguments);
+        assert!(run.code == Some(2) && run.stderr.contains(words), "{arguments:?}: {run:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link() {
+    let project = project("link");
+    let outside = Project::new("link-outside", &[("kept.txt", "kept")]);
+    std::os::unix::fs::symlink(&outside.root, project.root.join("translations")).expect("a link can be made");
+    let run = project.run(&["translations", "confirm"]);
+    assert!(run.code == Some(2) && run.stderr.contains("is a symbolic link"), "{run:?}");
+    assert!(!outside.has("customers.lock"));
+}
+
+/// Words as authors and translators write them, with what YAML and XML read otherwise than as words.
+fn words() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("\n"),
+        Just("\n\n"),
+        Just(" "),
+        Just("\t"),
+        Just(": "),
+        Just("- "),
+        Just("# "),
+        Just("\""),
+        Just("'"),
+        Just("&amp;"),
+        Just("<x>"),
+        Just("]]>"),
+        Just("{"),
+        Just("}"),
+        Just("\\"),
+        Just("|-"),
+        Just("é"),
+        Just("ς"),
+        Just("word"),
+        Just("no"),
+        Just("1")
+    ];
+    prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat())
+}
+
+fn cases(count: u32) -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(count);
+    let rng_seed = proptest::test_runner::RngSeed::Fixed(20_261_122);
+    ProptestConfig { cases, rng_seed, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    #[test]
+    fn nothing_is_lost_on_the_way_to_a_translator_and_back(source in words(), target in prop::option::of(words()), earlier in prop::option::of(words()), is_done: bool) {
+        let unit = Unit { address: "texts.introduction".to_owned(), source, target, earlier, is_done };
+        let file = File { path: "a.yaml".to_owned(), units: vec![unit] };
+        let document = Document { source: "fi".to_owned(), target: "el".to_owned(), files: vec![file] };
+        prop_assert_eq!(xliff::read(&xliff::write(&document)), Ok(document));
+    }
+
+    #[test]
+    fn words_take_the_place_of_others_and_of_nothing_else(new in words(), at in 0..4_usize) {
+        let read = |text: &str| {
+            let mut sources = SourceMap::default();
+            let (root, problems) = tree::parse(sources.add("a.yaml".into(), text.to_owned()), text);
+            assert!(problems.is_empty(), "{problems:?}\n{text}");
+            texts(&root.expect("it parses"))
+        };
+        let before = read(NOTICE);
+        let (text, language) = (&before[at % 3], ["fi", "sv"][at % 2]);
+        let wording = text.wordings.iter().find(|wording| wording.language.code() == language).expect("it has both");
+        let after = read(&in_place(NOTICE, wording.words.span, wording.key, &new));
+        for (old, now) in before.iter().zip(&after) {
+            prop_assert_eq!(&old.address, &now.address);
+            for (was, is) in old.wordings.iter().zip(&now.wordings) {
+                let is_it = old.address == text.address && was.language == wording.language;
+                prop_assert_eq!(&is.words.value, if is_it { &new } else { &was.words.value });
+            }
+        }
+    }
+}
