@@ -269,6 +269,11 @@ transfers-some = These recipients process data outside the European Economic Are
 transfer-to = { $recipient } – { $country }
 adequacy-whole = The European Commission has decided that data is adequately protected there: decision { $decision } (Art. 45 GDPR).
 adequacy-some = The European Commission has decided that data is adequately protected with some recipients there, of which this is one: decision { $decision } (Art. 45 GDPR).
+decision-number = { $form ->
+    [union-first] (EU) { $number }
+    [union-last] { $number }/EU
+   *[community] { $number }/EC
+}
 adequacy-framework = The recipient takes part in the { $framework }, for which the European Commission has decided that data is adequately protected: decision { $decision } (Art. 45 GDPR).
 adequacy-none = There is no decision of the European Commission that data is adequately protected there.
 adequacy-only-certified = The European Commission’s adequacy decision for this country covers only certified organisations, and the transfer does not rest on it.

@@ -270,6 +270,11 @@ transfers-some = Nämä vastaanottajat käsittelevät tietoja Euroopan talousalu
 transfer-to = { $recipient } – { $country }
 adequacy-whole = Euroopan komissio on päättänyt, että tietosuojan taso on siellä riittävä: päätös { $decision } (tietosuoja-asetus, 45 artikla).
 adequacy-some = Euroopan komissio on päättänyt, että tietosuojan taso on riittävä osalla sikäläisistä vastaanottajista, joihin tämä kuuluu: päätös { $decision } (tietosuoja-asetus, 45 artikla).
+decision-number = { $form ->
+    [union-first] (EU) { $number }
+    [union-last] { $number }/EU
+   *[community] { $number }/EY
+}
 adequacy-framework = Vastaanottaja on mukana tässä järjestelyssä: { $framework }. Euroopan komissio on päättänyt, että järjestely takaa tiedoille riittävän suojan: päätös { $decision } (tietosuoja-asetus, 45 artikla).
 adequacy-none = Euroopan komissio ei ole tehnyt päätöstä siitä, että tietosuojan taso olisi siellä riittävä.
 adequacy-only-certified = Euroopan komission päätös tietosuojan riittävyydestä kattaa tässä maassa vain sertifioidut organisaatiot, eikä siirto perustu siihen.

@@ -272,6 +272,11 @@ transfers-some = Dessa mottagare behandlar uppgifter utanför Europeiska ekonomi
 transfer-to = { $recipient } – { $country }
 adequacy-whole = Europeiska kommissionen har beslutat att skyddsnivån där är adekvat: beslut { $decision } (artikel 45 i dataskyddsförordningen).
 adequacy-some = Europeiska kommissionen har beslutat att skyddsnivån är adekvat hos vissa mottagare där, till vilka denna hör: beslut { $decision } (artikel 45 i dataskyddsförordningen).
+decision-number = { $form ->
+    [union-first] (EU) { $number }
+    [union-last] { $number }/EU
+   *[community] { $number }/EG
+}
 adequacy-framework = Mottagaren är ansluten till { $framework }. Europeiska kommissionen har beslutat att skyddsnivån då är adekvat: beslut { $decision } (artikel 45 i dataskyddsförordningen).
 adequacy-none = Det finns inget beslut av Europeiska kommissionen om att skyddsnivån där är adekvat.
 adequacy-only-certified = Europeiska kommissionens beslut om adekvat skyddsnivå omfattar i detta land bara certifierade organisationer, och överföringen grundar sig inte på det.

@@ -1,7 +1,7 @@
 //! Transfers to third countries: Art. 13(1)(f), 14(1)(f), Chapter V.
 
 use super::context::{Context, entry, paragraph, part, section};
-use super::phrase::{Phrase, of_law, say, say_with};
+use super::phrase::{Arg, Phrase, of_law, say, say_with};
 use super::recipients::place;
 use super::sections::Plan;
 use super::words::{mail, recipient_name, term, verbatim, web};
@@ -91,7 +91,20 @@ fn absence(transfer: &Transfer) -> Phrase {
 }
 
 fn adequacy(decision: &'static AdequacyDecision) -> Phrase {
-    say_with("adequacy-whole", [("decision", verbatim(&decision.decision))])
+    say_with("adequacy-whole", [("decision", number(decision).into())])
+}
+
+/// A decision's number as a language cites it: "2012/484/EU" was named after the Union, "(EU) 2023/1795" is numbered by it, and before the
+/// Treaty of Lisbon it was the Community.
+fn number(decision: &AdequacyDecision) -> Phrase {
+    let text = decision.decision.as_str();
+    let (form, number) = match (text.strip_prefix("(EU) "), text.strip_suffix("/EU"), text.strip_suffix("/EC")) {
+        (Some(number), ..) => ("union-first", number),
+        (_, Some(number), _) => ("union-last", number),
+        (.., Some(number)) => ("community", number),
+        _ => return Phrase::Verbatim(text.to_owned()),
+    };
+    say_with("decision-number", [("form", Arg::Choice(form)), ("number", verbatim(number))])
 }
 
 /// What an adequacy decision that is not simply about a country is about.
@@ -106,12 +119,11 @@ fn stated(cx: &Context, safeguard: &Safeguard, decision: Option<&'static Adequac
     let mut sentences = Vec::new();
     match (safeguard.kind.said(), decision) {
         (Some(SafeguardKind::Adequacy), Some(decision)) => sentences.push(match &decision.name {
-            Some(name) => say_with(
-                "adequacy-framework",
-                [("framework", framework(decision, name).into()), ("decision", verbatim(&decision.decision))],
-            ),
+            Some(name) => {
+                say_with("adequacy-framework", [("framework", framework(decision, name).into()), ("decision", number(decision).into())])
+            }
             None if decision.scope == Scope::Whole => adequacy(decision),
-            None => say_with("adequacy-some", [("decision", verbatim(&decision.decision))]),
+            None => say_with("adequacy-some", [("decision", number(decision).into())]),
         }),
         (Some(kind), _) => sentences.push(say(format!("safeguard-{}", kind.name()))),
         (None, _) => {}

@@ -12,9 +12,12 @@ pub struct Shape {
     pub cases: BTreeMap<String, BTreeSet<String>>,
     /// Messages, terms and functions that it refers to, which ours never do.
     pub references: BTreeSet<String>,
-    /// Its words without what is put in, for looking at them in tests.
+    /// Its words, for looking at them in tests: those of every case one after another, and U+FFFC for what is put in.
     pub words: String,
 }
+
+/// The object replacement character.
+const PUT_IN: char = '\u{FFFC}';
 
 /// The messages of a file with their shapes, in the order of the file, and what could not be parsed.
 pub fn read(text: &str) -> (Vec<(String, Shape)>, Vec<ParserError>) {
@@ -49,10 +52,7 @@ fn visit(pattern: &ast::Pattern<&str>, shape: &mut Shape) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => shape.words.push_str(value),
-            PatternElement::Placeable { expression } => {
-                shape.words.push('\u{FFFC}');
-                visit_expression(expression, shape);
-            }
+            PatternElement::Placeable { expression } => visit_expression(expression, shape),
         }
     }
 }
@@ -60,6 +60,7 @@ fn visit(pattern: &ast::Pattern<&str>, shape: &mut Shape) {
 fn visit_expression(expression: &Expression<&str>, shape: &mut Shape) {
     match expression {
         Expression::Inline(InlineExpression::VariableReference { id }) => {
+            shape.words.push(PUT_IN);
             shape.arguments.insert(id.name.to_owned());
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => visit_expression(expression, shape),

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Към съдържанието
+label-all-notices = Всички политики за поверителност
+label-languages = Езици
+label-colophon = Тази страница не задава бисквитки, не зарежда нищо от други сайтове и не изпълнява скриптове.
+
+## A notice
+
+label-draft = Проект.
+label-draft-note = Тази политика не е в сила. В нея може да липсва информация или да има грешки.
+label-draft-mark = проект
+label-withdrawn = Оттеглена.
+label-withdrawn-note = Тази политика вече не е в сила.
+label-withdrawn-mark = оттеглена
+label-summary = Накратко
+label-contents = Съдържание
+label-gap-not-stated = Не е посочено:
+label-gap-to-do = Предстои да се направи:
+
+## Below a notice
+
+label-downloads = Изтеглете тази политика
+label-about-notice = За тази политика
+label-controller = Администратор
+label-created = Създадена на
+label-updated = Актуализирана на
+label-effective = В сила от
+label-review-by = Преглед до
+label-attachment = Тази политика като данни за други програми, във формат JSON
+
+## The front page
+
+label-front-title = Политики за поверителност
+label-front-description = Политики за поверителност и езиците, на които може да се прочете всяка от тях.
+label-front-introduction = Какво се прави с личните ви данни, защо и какви са правата ви. Изберете политика и език.
+label-front-drafts = Политика, отбелязана като проект, не е в сила. В нея може да липсва информация или да има грешки.
+language-endonym = български
+
+## The evidence report
+
+report-title = Доказателствен доклад
+report-introduction = Как тази политика за поверителност отговаря на всяко изискване на Общия регламент относно защитата на данните и на правилата за бисквитките и електронния маркетинг: заключението, текстът, с който то е изпълнено на всеки език, редовете от източника, на които се опира, и правилата, които го следят.
+report-judged = Оценено към
+report-program = Програма
+report-version = Версия
+report-no-version = не е посочена
+report-status = Статус
+report-controller = Администратор
+report-not-judged = Политиката не е оценена: тя не може да бъде прочетена, докато грешките по-долу не бъдат поправени.
+report-duties = Какво се изисква и какво е заключението
+report-duty = Изискване
+report-verdict = Заключение
+report-rules = Следи се от
+report-findings = Констатации
+report-lines = Източник
+report-told = Съобщено
+report-not-told = не е съобщено
+report-shown-by = Показано с тест
+report-other-findings = Други констатации
+report-waivers = Приети отклонения
+report-waived-until = до
+report-todos = Предстои да се установи
+report-todo-owner = отговаря:
+report-todo-by = до
+report-none = Няма.
+report-law = Разпоредба
+report-law-table = Използвани правни таблици
+report-law-records = Записи
+report-law-unverified = от тях непроверени
+report-law-checked = Проверено
+report-law-digest = SHA-256
+report-verdict-met = Изпълнено: нищо не е констатирано
+report-verdict-not-owed = Не се дължи
+report-verdict-fault = Не е изпълнено
+report-verdict-doubt = Съмнително
+report-verdict-waived = Прието отклонение
+report-verdict-to-do = Предстои да се установи
+report-error = Грешка
+report-warning = Предупреждение
+report-advice = Съвет
+report-disclaimer = Този доклад е изготвен от програма въз основа на източника на политиката. Той не е правен съвет и правилата, които прилага, не са преглеждани от юрист.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Gå til indholdet
+label-all-notices = Alle privatlivspolitikker
+label-languages = Sprog
+label-colophon = Denne side sætter ingen cookies, henter intet fra andre websteder og kører ingen scripts.
+
+## A notice
+
+label-draft = Udkast.
+label-draft-note = Denne privatlivspolitik er ikke gældende. Den kan mangle oplysninger eller indeholde fejl.
+label-draft-mark = udkast
+label-withdrawn = Trukket tilbage.
+label-withdrawn-note = Denne privatlivspolitik er ikke længere gældende.
+label-withdrawn-mark = trukket tilbage
+label-summary = Kort fortalt
+label-contents = Indhold
+label-gap-not-stated = Ikke oplyst:
+label-gap-to-do = Skal gøres:
+
+## Below a notice
+
+label-downloads = Hent denne privatlivspolitik
+label-about-notice = Om denne privatlivspolitik
+label-controller = Dataansvarlig
+label-created = Udarbejdet
+label-updated = Opdateret
+label-effective = Gældende fra
+label-review-by = Skal gennemgås senest
+label-attachment = Privatlivspolitikken som data til andre programmer, i JSON
+
+## The front page
+
+label-front-title = Privatlivspolitikker
+label-front-description = Privatlivspolitikker og de sprog, hver af dem kan læses på.
+label-front-introduction = Hvad der sker med dine personoplysninger, hvorfor, og hvilke rettigheder du har. Vælg en privatlivspolitik og et sprog.
+label-front-drafts = En privatlivspolitik, der er mærket som udkast, er ikke gældende. Den kan mangle oplysninger eller indeholde fejl.
+language-endonym = dansk
+
+## The evidence report
+
+report-title = Dokumentationsrapport
+report-introduction = Hvordan denne privatlivspolitik opfylder hvert af de punkter, som databeskyttelsesforordningen og reglerne om cookies og elektronisk markedsføring kræver: vurderingen, de sætninger, der dækker punktet på hvert sprog, de linjer i kilden, som de bygger på, og de regler, der overvåger det.
+report-judged = Vurderet pr.
+report-program = Program
+report-version = Version
+report-no-version = ikke angivet
+report-status = Status
+report-controller = Dataansvarlig
+report-not-judged = Privatlivspolitikken er ikke vurderet: den kan ikke læses, før fejlene nedenfor er rettet.
+report-duties = Hvad der kræves, og vurderingen
+report-duty = Punkt
+report-verdict = Vurdering
+report-rules = Overvåges af
+report-findings = Fund
+report-lines = Kilde
+report-told = Fortalt
+report-not-told = ikke fortalt
+report-shown-by = Vist ved test
+report-other-findings = Øvrige fund
+report-waivers = Accepterede afvigelser
+report-waived-until = indtil
+report-todos = Mangler at blive afklaret
+report-todo-owner = ansvarlig:
+report-todo-by = senest
+report-none = Ingen.
+report-law = Bestemmelse
+report-law-table = Anvendte retstabeller
+report-law-records = Poster
+report-law-unverified = heraf ikke verificeret
+report-law-checked = Kontrolleret
+report-law-digest = SHA-256
+report-verdict-met = Opfyldt: ingen fund
+report-verdict-not-owed = Kræves ikke
+report-verdict-fault = Ikke opfyldt
+report-verdict-doubt = Tvivlsomt
+report-verdict-waived = Afvigelse accepteret
+report-verdict-to-do = Skal afklares
+report-error = Fejl
+report-warning = Advarsel
+report-advice = Råd
+report-disclaimer = Denne rapport er lavet af et program ud fra kilden til privatlivspolitikken. Den er ikke juridisk rådgivning, og ingen jurist har gennemgået de regler, den anvender.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Zum Inhalt springen
+label-all-notices = Alle Datenschutzerklärungen
+label-languages = Sprachen
+label-colophon = Diese Seite setzt keine Cookies, lädt nichts von anderen Websites und führt keine Skripte aus.
+
+## A notice
+
+label-draft = Entwurf.
+label-draft-note = Diese Datenschutzerklärung gilt nicht. Angaben können fehlen oder falsch sein.
+label-draft-mark = Entwurf
+label-withdrawn = Zurückgezogen.
+label-withdrawn-note = Diese Datenschutzerklärung gilt nicht mehr.
+label-withdrawn-mark = zurückgezogen
+label-summary = Auf einen Blick
+label-contents = Inhalt
+label-gap-not-stated = Nicht angegeben:
+label-gap-to-do = Noch zu klären:
+
+## Below a notice
+
+label-downloads = Diese Datenschutzerklärung herunterladen
+label-about-notice = Zu dieser Datenschutzerklärung
+label-controller = Verantwortlicher
+label-created = Erstellt
+label-updated = Aktualisiert
+label-effective = Gültig ab
+label-review-by = Zu überprüfen bis
+label-attachment = Diese Datenschutzerklärung als Daten für andere Programme, im Format JSON
+
+## The front page
+
+label-front-title = Datenschutzerklärungen
+label-front-description = Datenschutzerklärungen und die Sprachen, in denen sie zu lesen sind.
+label-front-introduction = Was mit Ihren personenbezogenen Daten geschieht, warum, und welche Rechte Sie haben. Wählen Sie eine Datenschutzerklärung und eine Sprache.
+label-front-drafts = Eine als Entwurf gekennzeichnete Datenschutzerklärung gilt nicht. Angaben können fehlen oder falsch sein.
+language-endonym = Deutsch
+
+## The evidence report
+
+report-title = Nachweisbericht
+report-introduction = Wie diese Datenschutzerklärung zu jedem Punkt steht, den die Datenschutz-Grundverordnung und die Vorschriften über Cookies und elektronische Werbung verlangen: die Bewertung, die Stelle, die ihn in jeder Sprache mitteilt, die Zeilen der Quelldatei, auf denen sie beruht, und die Regeln, die ihn überwachen.
+report-judged = Bewertet zum Stand
+report-program = Programm
+report-version = Version
+report-no-version = keine angegeben
+report-status = Status
+report-controller = Verantwortlicher
+report-not-judged = Die Datenschutzerklärung wurde nicht bewertet: Sie lässt sich erst lesen, wenn die folgenden Fehler behoben sind.
+report-duties = Anforderungen und Bewertung
+report-duty = Punkt
+report-verdict = Bewertung
+report-rules = Überwacht durch
+report-findings = Feststellungen
+report-lines = Quelldatei
+report-told = Mitgeteilt
+report-not-told = nicht mitgeteilt
+report-shown-by = Belegt durch Test
+report-other-findings = Weitere Feststellungen
+report-waivers = Hingenommene Abweichungen
+report-waived-until = bis
+report-todos = Noch zu klären
+report-todo-owner = zuständig:
+report-todo-by = bis
+report-none = Keine.
+report-law = Vorschrift
+report-law-table = Verwendete Rechtstabellen
+report-law-records = Einträge
+report-law-unverified = davon nicht verifiziert
+report-law-checked = Geprüft
+report-law-digest = SHA-256
+report-verdict-met = Erfüllt: keine Feststellungen
+report-verdict-not-owed = Nicht geschuldet
+report-verdict-fault = Nicht erfüllt
+report-verdict-doubt = Zweifelhaft
+report-verdict-waived = Abweichung hingenommen
+report-verdict-to-do = Zu klären
+report-error = Fehler
+report-warning = Warnung
+report-advice = Hinweis
+report-disclaimer = Diesen Bericht hat ein Programm aus der Quelldatei der Datenschutzerklärung erstellt. Er ist keine Rechtsberatung; die angewandten Regeln wurden nicht anwaltlich geprüft.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Μετάβαση στο περιεχόμενο
+label-all-notices = Όλες οι πολιτικές απορρήτου
+label-languages = Γλώσσες
+label-colophon = Αυτή η σελίδα δεν χρησιμοποιεί cookies, δεν φορτώνει τίποτα από άλλους ιστοτόπους και δεν εκτελεί σενάρια (scripts).
+
+## A notice
+
+label-draft = Σχέδιο.
+label-draft-note = Αυτή η πολιτική απορρήτου δεν ισχύει. Τα στοιχεία της μπορεί να είναι ελλιπή ή λανθασμένα.
+label-draft-mark = σχέδιο
+label-withdrawn = Αποσύρθηκε.
+label-withdrawn-note = Αυτή η πολιτική απορρήτου δεν ισχύει πλέον.
+label-withdrawn-mark = αποσύρθηκε
+label-summary = Με μια ματιά
+label-contents = Περιεχόμενα
+label-gap-not-stated = Δεν αναφέρεται:
+label-gap-to-do = Εκκρεμεί:
+
+## Below a notice
+
+label-downloads = Λήψη αυτής της πολιτικής απορρήτου
+label-about-notice = Σχετικά με αυτή την πολιτική απορρήτου
+label-controller = Υπεύθυνος επεξεργασίας
+label-created = Σύνταξη
+label-updated = Επικαιροποίηση
+label-effective = Έναρξη ισχύος
+label-review-by = Αναθεώρηση το αργότερο
+label-attachment = Αυτή η πολιτική απορρήτου ως δεδομένα για άλλα προγράμματα, σε μορφή JSON
+
+## The front page
+
+label-front-title = Πολιτικές απορρήτου
+label-front-description = Πολιτικές απορρήτου και οι γλώσσες στις οποίες διατίθεται η καθεμία.
+label-front-introduction = Τι γίνεται με τα προσωπικά σας δεδομένα, γιατί, και ποια δικαιώματα έχετε. Επιλέξτε πολιτική απορρήτου και γλώσσα.
+label-front-drafts = Όποια πολιτική απορρήτου φέρει την ένδειξη «σχέδιο» δεν ισχύει. Τα στοιχεία της μπορεί να είναι ελλιπή ή λανθασμένα.
+language-endonym = Ελληνικά
+
+## The evidence report
+
+report-title = Έκθεση τεκμηρίωσης
+report-introduction = Πώς ανταποκρίνεται αυτή η πολιτική απορρήτου σε κάθε σημείο που ζητούν από αυτήν ο Γενικός Κανονισμός για την Προστασία Δεδομένων και οι κανόνες για τα cookies και την ηλεκτρονική εμπορική προώθηση: η κρίση, τι το λέει σε κάθε γλώσσα, οι γραμμές της πηγής στις οποίες στηρίζεται και οι κανόνες που το ελέγχουν.
+report-judged = Ημερομηνία κρίσης
+report-program = Πρόγραμμα
+report-version = Έκδοση
+report-no-version = δεν αναφέρεται
+report-status = Κατάσταση
+report-controller = Υπεύθυνος επεξεργασίας
+report-not-judged = Η πολιτική απορρήτου δεν κρίθηκε: δεν είναι δυνατή η ανάγνωσή της πριν διορθωθούν τα παρακάτω λάθη.
+report-duties = Τι ζητείται και ποια είναι η κρίση
+report-duty = Σημείο
+report-verdict = Κρίση
+report-rules = Κανόνες ελέγχου
+report-findings = Ευρήματα
+report-lines = Πηγή
+report-told = Αναφέρεται
+report-not-told = δεν αναφέρεται
+report-shown-by = Δοκιμή που το δείχνει
+report-other-findings = Άλλα ευρήματα
+report-waivers = Αποδεκτές αποκλίσεις
+report-waived-until = έως
+report-todos = Όσα μένει να διευκρινιστούν
+report-todo-owner = αρμόδιο πρόσωπο:
+report-todo-by = προθεσμία:
+report-none = Κανένα.
+report-law = Διάταξη
+report-law-table = Πίνακες νομοθεσίας που χρησιμοποιήθηκαν
+report-law-records = Εγγραφές
+report-law-unverified = από αυτές ανεπαλήθευτες
+report-law-checked = Έλεγχος
+report-law-digest = SHA-256
+report-verdict-met = Πληρούται: κανένα εύρημα
+report-verdict-not-owed = Δεν απαιτείται
+report-verdict-fault = Δεν πληρούται
+report-verdict-doubt = Αμφίβολο
+report-verdict-waived = Αποδεκτή απόκλιση
+report-verdict-to-do = Προς διευκρίνιση
+report-error = Σφάλμα
+report-warning = Προειδοποίηση
+report-advice = Συμβουλή
+report-disclaimer = Η έκθεση αυτή παράγεται από πρόγραμμα με βάση την πηγή της πολιτικής απορρήτου. Δεν αποτελεί νομική συμβουλή και κανένας νομικός δεν έχει ελέγξει τους κανόνες που εφαρμόζει.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Liigu sisu juurde
+label-all-notices = Kõik andmekaitsetingimused
+label-languages = Keeled
+label-colophon = See leht ei salvesta küpsiseid, ei laadi midagi teistelt saitidelt ega käivita skripte.
+
+## A notice
+
+label-draft = Kavand.
+label-draft-note = Need tingimused ei kehti. Need võivad olla puudulikud või valed.
+label-draft-mark = kavand
+label-withdrawn = Kehtetu.
+label-withdrawn-note = Need tingimused enam ei kehti.
+label-withdrawn-mark = kehtetu
+label-summary = Lühidalt
+label-contents = Sisukord
+label-gap-not-stated = Märkimata:
+label-gap-to-do = Teha:
+
+## Below a notice
+
+label-downloads = Laadi need tingimused alla
+label-about-notice = Nende tingimuste kohta
+label-controller = Vastutav töötleja
+label-created = Koostatud
+label-updated = Ajakohastatud
+label-effective = Kehtivuse algus
+label-review-by = Läbivaatamise tähtaeg
+label-attachment = Need tingimused andmetena teiste programmide jaoks, JSON-vormingus
+
+## The front page
+
+label-front-title = Andmekaitsetingimused
+label-front-description = Andmekaitsetingimused ja keeled, milles neid lugeda saab.
+label-front-introduction = Mida teie isikuandmetega tehakse, miks ja millised õigused teil on. Valige tingimused ja keel.
+label-front-drafts = Kavandiks märgitud tingimused ei kehti. Need võivad olla puudulikud või valed.
+language-endonym = eesti
+
+## The evidence report
+
+report-title = Tõendusaruanne
+report-introduction = Kuidas need andmekaitsetingimused vastavad igale nõudele, mille esitavad isikuandmete kaitse üldmäärus ning küpsiste ja elektroonilise turunduse normid: hinnang, mis seda igas keeles väljendab, lähteteksti read, millele see tugineb, ja reeglid, mis seda jälgivad.
+report-judged = Hinnatud seisuga
+report-program = Programm
+report-version = Versioon
+report-no-version = märkimata
+report-status = Olek
+report-controller = Vastutav töötleja
+report-not-judged = Tingimusi ei hinnatud: neid ei saa lugeda enne, kui allpool nimetatud vead on parandatud.
+report-duties = Mida nõutakse, ja hinnang
+report-duty = Nõue
+report-verdict = Hinnang
+report-rules = Jälgivad reeglid
+report-findings = Leiud
+report-lines = Lähtetekst
+report-told = Öeldud
+report-not-told = ütlemata
+report-shown-by = Kinnitatud testiga
+report-other-findings = Muud leiud
+report-waivers = Loobutud
+report-waived-until = kuni
+report-todos = Veel välja selgitada
+report-todo-owner = vastutaja:
+report-todo-by = tähtaeg
+report-none = Puudub.
+report-law = Säte
+report-law-table = Kasutatud õigusaktide tabelid
+report-law-records = Kirjeid
+report-law-unverified = neist kontrollimata
+report-law-checked = Kontrollitud
+report-law-digest = SHA-256
+report-verdict-met = Täidetud: midagi ei leitud
+report-verdict-not-owed = Ei kohaldu
+report-verdict-fault = Täitmata
+report-verdict-doubt = Kaheldav
+report-verdict-waived = Loobutud
+report-verdict-to-do = Välja selgitada
+report-error = Viga
+report-warning = Hoiatus
+report-advice = Soovitus
+report-disclaimer = Selle aruande on koostanud programm tingimuste lähteteksti põhjal. See ei ole õigusnõu ja ükski jurist ei ole programmi kohaldatavaid reegleid läbi vaadanud.

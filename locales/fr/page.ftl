@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Aller au contenu
+label-all-notices = Toutes les politiques de confidentialité
+label-languages = Langues
+label-colophon = Cette page ne dépose aucun cookie, ne charge rien depuis d’autres sites et n’exécute aucun script.
+
+## A notice
+
+label-draft = Projet.
+label-draft-note = Cette politique n’est pas en vigueur. Elle peut être incomplète ou erronée.
+label-draft-mark = projet
+label-withdrawn = Retirée.
+label-withdrawn-note = Cette politique n’est plus en vigueur.
+label-withdrawn-mark = retirée
+label-summary = L’essentiel
+label-contents = Sommaire
+label-gap-not-stated = Non indiqué :
+label-gap-to-do = À compléter :
+
+## Below a notice
+
+label-downloads = Télécharger cette politique
+label-about-notice = À propos de cette politique
+label-controller = Responsable du traitement
+label-created = Créée le
+label-updated = Mise à jour le
+label-effective = Applicable à partir du
+label-review-by = À réviser au plus tard le
+label-attachment = Cette politique sous forme de données pour d’autres programmes, au format JSON
+
+## The front page
+
+label-front-title = Politiques de confidentialité
+label-front-description = Politiques de confidentialité et langues dans lesquelles chacune peut être lue.
+label-front-introduction = Ce qui est fait de vos données personnelles, pourquoi, et quels sont vos droits. Choisissez une politique et une langue.
+label-front-drafts = Une politique signalée comme projet n’est pas en vigueur. Elle peut être incomplète ou erronée.
+language-endonym = français
+
+## The evidence report
+
+report-title = Rapport justificatif
+report-introduction = Où en est cette politique de confidentialité pour chaque élément qu’exigent d’elle le règlement général sur la protection des données et les règles sur les cookies et la prospection électronique : le verdict, le passage qui l’énonce dans chaque langue, les lignes de la source sur lesquelles il repose et les règles qui le contrôlent.
+report-judged = Évaluée à la date du
+report-program = Programme
+report-version = Version
+report-no-version = aucune indiquée
+report-status = Statut
+report-controller = Responsable du traitement
+report-not-judged = La politique n’a pas été évaluée : elle ne peut pas être lue tant que les erreurs ci-dessous ne sont pas corrigées.
+report-duties = Ce qui est exigé, et le verdict
+report-duty = Élément
+report-verdict = Verdict
+report-rules = Contrôlé par
+report-findings = Constats
+report-lines = Source
+report-told = Énoncé
+report-not-told = non énoncé
+report-shown-by = Démontré par le test
+report-other-findings = Autres constats
+report-waivers = Écarts acceptés
+report-waived-until = jusqu’au
+report-todos = Reste à déterminer
+report-todo-owner = personne chargée :
+report-todo-by = échéance :
+report-none = Néant.
+report-law = Disposition
+report-law-table = Tables de droit utilisées
+report-law-records = Entrées
+report-law-unverified = dont non vérifiées
+report-law-checked = Vérifiée le
+report-law-digest = SHA-256
+report-verdict-met = Satisfait : aucun constat
+report-verdict-not-owed = Non requis
+report-verdict-fault = Non satisfait
+report-verdict-doubt = Douteux
+report-verdict-waived = Écart accepté
+report-verdict-to-do = À déterminer
+report-error = Erreur
+report-warning = Avertissement
+report-advice = Conseil
+report-disclaimer = Ce rapport est établi par un programme à partir de la source de la politique. Il ne constitue pas un conseil juridique, et aucun juriste n’a examiné les règles appliquées.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Prijeđi na sadržaj
+label-all-notices = Sve obavijesti o privatnosti
+label-languages = Jezici
+label-colophon = Ova stranica ne postavlja kolačiće, ne učitava ništa s drugih stranica i ne pokreće skripte.
+
+## A notice
+
+label-draft = Nacrt.
+label-draft-note = Ova obavijest nije na snazi. Može biti nepotpuna ili netočna.
+label-draft-mark = nacrt
+label-withdrawn = Povučena.
+label-withdrawn-note = Ova obavijest više nije na snazi.
+label-withdrawn-mark = povučena
+label-summary = Ukratko
+label-contents = Sadržaj
+label-gap-not-stated = Nije navedeno:
+label-gap-to-do = Treba učiniti:
+
+## Below a notice
+
+label-downloads = Preuzmite ovu obavijest
+label-about-notice = O ovoj obavijesti
+label-controller = Voditelj obrade
+label-created = Izrađeno
+label-updated = Ažurirano
+label-effective = Na snazi od
+label-review-by = Provjeriti do
+label-attachment = Ova obavijest kao podaci za druge programe, u formatu JSON
+
+## The front page
+
+label-front-title = Obavijesti o privatnosti
+label-front-description = Obavijesti o privatnosti i jezici na kojima se svaka može pročitati.
+label-front-introduction = Što se čini s vašim osobnim podacima, zašto i koja prava imate. Odaberite obavijest i jezik.
+label-front-drafts = Obavijest označena kao nacrt nije na snazi. Može biti nepotpuna ili netočna.
+language-endonym = hrvatski
+
+## The evidence report
+
+report-title = Izvješće s dokazima
+report-introduction = Kako ova obavijest o privatnosti stoji u odnosu na svaku točku koju od nje traže Opća uredba o zaštiti podataka te pravila o kolačićima i elektroničkom marketingu: ocjena, tekst koji to govori na svakom jeziku, redci izvornika na kojima se temelji i pravila koja to prate.
+report-judged = Ocijenjeno prema stanju na dan
+report-program = Program
+report-version = Verzija
+report-no-version = nije navedena
+report-status = Status
+report-controller = Voditelj obrade
+report-not-judged = Obavijest nije ocijenjena: ne može se pročitati dok se ne isprave pogreške navedene u nastavku.
+report-duties = Što se traži i kako je ocijenjeno
+report-duty = Točka
+report-verdict = Ocjena
+report-rules = Prate pravila
+report-findings = Nalazi
+report-lines = Izvornik
+report-told = Navedeno
+report-not-told = nije navedeno
+report-shown-by = Dokazano testom
+report-other-findings = Ostali nalazi
+report-waivers = Prihvaćena odstupanja
+report-waived-until = do
+report-todos = Još treba utvrditi
+report-todo-owner = odgovorna osoba:
+report-todo-by = do
+report-none = Nema.
+report-law = Odredba
+report-law-table = Upotrijebljene tablice propisa
+report-law-records = Zapisi
+report-law-unverified = od toga neprovjereno
+report-law-checked = Provjereno
+report-law-digest = SHA-256
+report-verdict-met = Ispunjeno: nije pronađeno ništa
+report-verdict-not-owed = Ne traži se
+report-verdict-fault = Nije ispunjeno
+report-verdict-doubt = Dvojbeno
+report-verdict-waived = Prihvaćeno odstupanje
+report-verdict-to-do = Treba utvrditi
+report-error = Pogreška
+report-warning = Upozorenje
+report-advice = Savjet
+report-disclaimer = Ovo izvješće program izrađuje iz izvornika obavijesti. Nije pravni savjet, a pravila koja primjenjuje nije pregledao pravnik.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Ugrás a tartalomra
+label-all-notices = Minden adatkezelési tájékoztató
+label-languages = Nyelvek
+label-colophon = Ez az oldal nem helyez el sütiket, semmit nem tölt be más honlapokról, és nem futtat szkripteket.
+
+## A notice
+
+label-draft = Tervezet.
+label-draft-note = Ez a tájékoztató nem hatályos. Hiányozhatnak belőle adatok, vagy lehet benne hiba.
+label-draft-mark = tervezet
+label-withdrawn = Visszavonva.
+label-withdrawn-note = Ez a tájékoztató már nem hatályos.
+label-withdrawn-mark = visszavonva
+label-summary = Röviden
+label-contents = Tartalom
+label-gap-not-stated = Nincs megadva:
+label-gap-to-do = Teendő:
+
+## Below a notice
+
+label-downloads = A tájékoztató letöltése
+label-about-notice = Erről a tájékoztatóról
+label-controller = Adatkezelő
+label-created = Készült
+label-updated = Frissítve
+label-effective = Hatálybalépés
+label-review-by = Felülvizsgálat határideje
+label-attachment = Ez a tájékoztató más programok számára olvasható adatként, JSON formátumban
+
+## The front page
+
+label-front-title = Adatkezelési tájékoztatók
+label-front-description = Adatkezelési tájékoztatók, és azok a nyelvek, amelyeken olvashatók.
+label-front-introduction = Mi történik a személyes adataival, miért, és milyen jogai vannak. Válasszon tájékoztatót és nyelvet.
+label-front-drafts = A tervezetként megjelölt tájékoztató nem hatályos. Hiányozhatnak belőle adatok, vagy lehet benne hiba.
+language-endonym = magyar
+
+## The evidence report
+
+report-title = Megfelelési jelentés
+report-introduction = Hogyan áll ez az adatkezelési tájékoztató az általános adatvédelmi rendelet, valamint a sütikre és az elektronikus reklámra vonatkozó szabályok minden egyes követelményével: az értékelés, az a hely, ahol a tájékoztató az egyes nyelveken szól róla, a forrásfájl sorai, amelyeken alapul, és a szabályok, amelyek ellenőrzik.
+report-judged = Az értékelés időpontja
+report-program = Program
+report-version = Verzió
+report-no-version = nincs megadva
+report-status = Állapot
+report-controller = Adatkezelő
+report-not-judged = A tájékoztatót nem értékeltük: az alábbi hibák kijavításáig nem olvasható be.
+report-duties = A követelmények és az értékelés
+report-duty = Követelmény
+report-verdict = Értékelés
+report-rules = Ellenőrző szabályok
+report-findings = Megállapítások
+report-lines = Forrás
+report-told = Közölve
+report-not-told = nincs közölve
+report-shown-by = Teszttel igazolva
+report-other-findings = Egyéb megállapítások
+report-waivers = Elfogadott eltérések
+report-waived-until = eddig:
+report-todos = Még tisztázandó
+report-todo-owner = felelős:
+report-todo-by = határidő:
+report-none = Nincs.
+report-law = Rendelkezés
+report-law-table = Felhasznált jogszabálytáblák
+report-law-records = Tételek
+report-law-unverified = ebből nem ellenőrzött
+report-law-checked = Ellenőrizve
+report-law-digest = SHA-256
+report-verdict-met = Teljesül: nincs megállapítás
+report-verdict-not-owed = Nem kötelező
+report-verdict-fault = Nem teljesül
+report-verdict-doubt = Kétséges
+report-verdict-waived = Elfogadott eltérés
+report-verdict-to-do = Tisztázandó
+report-error = Hiba
+report-warning = Figyelmeztetés
+report-advice = Tanács
+report-disclaimer = Ezt a jelentést egy program készítette a tájékoztató forrásfájljából. Nem minősül jogi tanácsadásnak, és az alkalmazott szabályokat jogász nem vizsgálta.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Fara beint í efnið
+label-all-notices = Allar persónuverndarstefnur
+label-languages = Tungumál
+label-colophon = Þessi síða notar engar vafrakökur, sækir ekkert af öðrum vefsvæðum og keyrir engar skriftur.
+
+## A notice
+
+label-draft = Drög.
+label-draft-note = Þessi persónuverndarstefna er ekki í gildi. Í hana getur vantað upplýsingar eða hún verið röng.
+label-draft-mark = drög
+label-withdrawn = Afturkölluð.
+label-withdrawn-note = Þessi persónuverndarstefna er ekki lengur í gildi.
+label-withdrawn-mark = afturkölluð
+label-summary = Í stuttu máli
+label-contents = Efnisyfirlit
+label-gap-not-stated = Ekki tilgreint:
+label-gap-to-do = Ólokið:
+
+## Below a notice
+
+label-downloads = Sækja þessa persónuverndarstefnu
+label-about-notice = Um þessa persónuverndarstefnu
+label-controller = Ábyrgðaraðili
+label-created = Samið
+label-updated = Uppfært
+label-effective = Gildir frá
+label-review-by = Endurskoðun eigi síðar en
+label-attachment = Þessi persónuverndarstefna sem gögn fyrir önnur forrit, í JSON
+
+## The front page
+
+label-front-title = Persónuverndarstefnur
+label-front-description = Persónuverndarstefnur og tungumálin sem hægt er að lesa hverja þeirra á.
+label-front-introduction = Hvað er gert við persónuupplýsingar þínar, hvers vegna og hvaða réttindi þú hefur. Veldu persónuverndarstefnu og tungumál.
+label-front-drafts = Persónuverndarstefna sem er merkt sem drög er ekki í gildi. Í hana getur vantað upplýsingar eða hún verið röng.
+language-endonym = íslenska
+
+## The evidence report
+
+report-title = Skýrsla um hlítni
+report-introduction = Hvernig þessi persónuverndarstefna uppfyllir hvert þeirra atriða sem almenna persónuverndarreglugerðin og reglur um vafrakökur og rafræna markaðssetningu krefjast: niðurstaðan, það sem segir frá atriðinu á hverju tungumáli, línur frumtextans sem það byggist á og reglurnar sem vakta það.
+report-judged = Metið miðað við
+report-program = Forrit
+report-version = Útgáfa
+report-no-version = ekki tilgreind
+report-status = Staða
+report-controller = Ábyrgðaraðili
+report-not-judged = Persónuverndarstefnan var ekki metin: ekki er hægt að lesa hana fyrr en villurnar hér að neðan hafa verið lagfærðar.
+report-duties = Hvers er krafist og niðurstaðan
+report-duty = Atriði
+report-verdict = Niðurstaða
+report-rules = Vaktað af
+report-findings = Athugasemdir
+report-lines = Frumtexti
+report-told = Sagt frá
+report-not-told = ekki sagt frá
+report-shown-by = Sýnt með prófi
+report-other-findings = Aðrar athugasemdir
+report-waivers = Samþykkt frávik
+report-waived-until = til
+report-todos = Á eftir að kanna
+report-todo-owner = ábyrgð:
+report-todo-by = eigi síðar en
+report-none = Ekkert.
+report-law = Ákvæði
+report-law-table = Lagatöflur sem voru notaðar
+report-law-records = Færslur
+report-law-unverified = þar af óstaðfestar
+report-law-checked = Kannað
+report-law-digest = SHA-256
+report-verdict-met = Uppfyllt: engar athugasemdir
+report-verdict-not-owed = Á ekki við
+report-verdict-fault = Ekki uppfyllt
+report-verdict-doubt = Vafi
+report-verdict-waived = Frávik samþykkt
+report-verdict-to-do = Þarf að kanna
+report-error = Villa
+report-warning = Viðvörun
+report-advice = Ráð
+report-disclaimer = Forrit gerði þessa skýrslu eftir frumtexta persónuverndarstefnunnar. Hún er ekki lögfræðiráðgjöf og enginn lögfræðingur hefur farið yfir reglurnar sem forritið beitir.

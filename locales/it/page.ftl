@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Vai al contenuto
+label-all-notices = Tutte le informative sulla privacy
+label-languages = Lingue
+label-colophon = Questa pagina non installa cookie, non carica nulla da altri siti e non esegue script.
+
+## A notice
+
+label-draft = Bozza.
+label-draft-note = Questa informativa non è in vigore. Può essere incompleta o contenere errori.
+label-draft-mark = bozza
+label-withdrawn = Ritirata.
+label-withdrawn-note = Questa informativa non è più in vigore.
+label-withdrawn-mark = ritirata
+label-summary = In sintesi
+label-contents = Indice
+label-gap-not-stated = Non indicato:
+label-gap-to-do = Da fare:
+
+## Below a notice
+
+label-downloads = Scarica questa informativa
+label-about-notice = A proposito di questa informativa
+label-controller = Titolare del trattamento
+label-created = Data di creazione
+label-updated = Ultimo aggiornamento
+label-effective = Data di entrata in vigore
+label-review-by = Revisione entro
+label-attachment = Questa informativa come dati per altri programmi, in formato JSON
+
+## The front page
+
+label-front-title = Informative sulla privacy
+label-front-description = Informative sulla privacy e lingue in cui ciascuna può essere letta.
+label-front-introduction = Che cosa si fa con i Suoi dati personali, perché, e quali diritti ha. Scelga un’informativa e una lingua.
+label-front-drafts = Un’informativa contrassegnata come bozza non è in vigore. Può essere incompleta o contenere errori.
+language-endonym = italiano
+
+## The evidence report
+
+report-title = Rapporto di verifica
+report-introduction = Come questa informativa sulla privacy risponde a ogni punto richiesto dal regolamento generale sulla protezione dei dati e dalle norme sui cookie e sul marketing elettronico: l’esito, dove lo dice in ciascuna lingua, le righe della fonte su cui si fonda e le regole che lo controllano.
+report-judged = Valutazione alla data
+report-program = Programma
+report-version = Versione
+report-no-version = non indicata
+report-status = Stato
+report-controller = Titolare del trattamento
+report-not-judged = L’informativa non è stata valutata: non può essere letta finché non si correggono gli errori indicati sotto.
+report-duties = Che cosa è richiesto e con quale esito
+report-duty = Punto
+report-verdict = Esito
+report-rules = Regole di controllo
+report-findings = Rilievi
+report-lines = Fonte
+report-told = Dove è detto
+report-not-told = non è detto
+report-shown-by = Dimostrato dal test
+report-other-findings = Altri rilievi
+report-waivers = Deroghe concesse
+report-waived-until = scadenza
+report-todos = Ancora da accertare
+report-todo-owner = a cura di:
+report-todo-by = scadenza
+report-none = Nessuno.
+report-law = Disposizione
+report-law-table = Tabelle di norme utilizzate
+report-law-records = Voci
+report-law-unverified = di cui non verificate
+report-law-checked = Data del controllo
+report-law-digest = SHA-256
+report-verdict-met = Soddisfatto: nessun rilievo
+report-verdict-not-owed = Non dovuto
+report-verdict-fault = Non soddisfatto
+report-verdict-doubt = Dubbio
+report-verdict-waived = Deroga concessa
+report-verdict-to-do = Da accertare
+report-error = Errore
+report-warning = Avvertenza
+report-advice = Consiglio
+report-disclaimer = Questo rapporto è prodotto da un programma a partire dalla fonte dell’informativa. Non è una consulenza legale e nessun avvocato ha esaminato le regole che applica.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Pereiti prie turinio
+label-all-notices = Visos privatumo politikos
+label-languages = Kalbos
+label-colophon = Šis puslapis nenaudoja slapukų, nieko neįkelia iš kitų svetainių ir nepaleidžia scenarijų.
+
+## A notice
+
+label-draft = Projektas.
+label-draft-note = Ši politika negalioja. Ji gali būti neišsami ar klaidinga.
+label-draft-mark = projektas
+label-withdrawn = Nebegalioja.
+label-withdrawn-note = Ši politika nebegalioja.
+label-withdrawn-mark = nebegalioja
+label-summary = Trumpai
+label-contents = Turinys
+label-gap-not-stated = Nenurodyta:
+label-gap-to-do = Reikia atlikti:
+
+## Below a notice
+
+label-downloads = Atsisiųsti šią politiką
+label-about-notice = Apie šią politiką
+label-controller = Duomenų valdytojas
+label-created = Parengta
+label-updated = Atnaujinta
+label-effective = Galioja nuo
+label-review-by = Peržiūra iki
+label-attachment = Ši politika kaip duomenys kitoms programoms, JSON formatu
+
+## The front page
+
+label-front-title = Privatumo politikos
+label-front-description = Privatumo politikos ir kalbos, kuriomis jas galima skaityti.
+label-front-introduction = Kas daroma su jūsų asmens duomenimis, kodėl ir kokios yra jūsų teisės. Pasirinkite politiką ir kalbą.
+label-front-drafts = Kaip projektas pažymėta politika negalioja. Ji gali būti neišsami ar klaidinga.
+language-endonym = lietuvių
+
+## The evidence report
+
+report-title = Įrodymų ataskaita
+report-introduction = Kaip ši privatumo politika atitinka kiekvieną reikalavimą, kurį jai kelia Bendrasis duomenų apsaugos reglamentas ir slapukų bei elektroninės rinkodaros taisyklės: vertinimas, kuo tai pasakyta kiekviena kalba, šaltinio eilutės, kuriomis jis remiasi, ir taisyklės, kurios tai prižiūri.
+report-judged = Vertinta pagal būklę
+report-program = Programa
+report-version = Versija
+report-no-version = nenurodyta
+report-status = Būsena
+report-controller = Duomenų valdytojas
+report-not-judged = Politika neįvertinta: jos neįmanoma perskaityti, kol neištaisytos toliau nurodytos klaidos.
+report-duties = Ko reikalaujama ir vertinimas
+report-duty = Reikalavimas
+report-verdict = Vertinimas
+report-rules = Prižiūri taisyklės
+report-findings = Pastabos
+report-lines = Šaltinis
+report-told = Pasakyta
+report-not-told = nepasakyta
+report-shown-by = Rodo testas
+report-other-findings = Kitos pastabos
+report-waivers = Atsisakyta taikyti
+report-waived-until = iki
+report-todos = Dar reikia išsiaiškinti
+report-todo-owner = atsakingas asmuo:
+report-todo-by = terminas
+report-none = Nėra.
+report-law = Nuostata
+report-law-table = Panaudotos teisės nuostatų lentelės
+report-law-records = Įrašai
+report-law-unverified = iš jų nepatikrinti
+report-law-checked = Patikrinta
+report-law-digest = SHA-256
+report-verdict-met = Įvykdyta: nieko nerasta
+report-verdict-not-owed = Netaikoma
+report-verdict-fault = Neįvykdyta
+report-verdict-doubt = Abejotina
+report-verdict-waived = Atsisakyta taikyti
+report-verdict-to-do = Reikia išsiaiškinti
+report-error = Klaida
+report-warning = Įspėjimas
+report-advice = Patarimas
+report-disclaimer = Šią ataskaitą iš politikos šaltinio parengė programa. Tai nėra teisinė konsultacija, ir programos taikomų taisyklių joks teisininkas neperžiūrėjo.

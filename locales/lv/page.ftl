@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Pāriet uz saturu
+label-all-notices = Visas privātuma politikas
+label-languages = Valodas
+label-colophon = Šī lapa neizmanto sīkdatnes, neko neielādē no citām vietnēm un nepalaiž skriptus.
+
+## A notice
+
+label-draft = Projekts.
+label-draft-note = Šī politika nav spēkā. Tā var būt nepilnīga vai kļūdaina.
+label-draft-mark = projekts
+label-withdrawn = Atsaukta.
+label-withdrawn-note = Šī politika vairs nav spēkā.
+label-withdrawn-mark = atsaukta
+label-summary = Īsumā
+label-contents = Saturs
+label-gap-not-stated = Nav norādīts:
+label-gap-to-do = Jāizdara:
+
+## Below a notice
+
+label-downloads = Lejupielādēt šo politiku
+label-about-notice = Par šo politiku
+label-controller = Pārzinis
+label-created = Izveidota
+label-updated = Atjaunināta
+label-effective = Spēkā no
+label-review-by = Pārskatīšanas termiņš
+label-attachment = Šī politika kā dati citām programmām JSON formātā
+
+## The front page
+
+label-front-title = Privātuma politikas
+label-front-description = Privātuma politikas un valodas, kurās tās var lasīt.
+label-front-introduction = Ko dara ar jūsu personas datiem, kāpēc, un kādas ir jūsu tiesības. Izvēlieties politiku un valodu.
+label-front-drafts = Politika, kas atzīmēta kā projekts, nav spēkā. Tā var būt nepilnīga vai kļūdaina.
+language-endonym = latviešu
+
+## The evidence report
+
+report-title = Pierādījumu ziņojums
+report-introduction = Kā šī privātuma politika atbilst katrai prasībai, ko tai izvirza Vispārīgā datu aizsardzības regula un noteikumi par sīkdatnēm un elektronisko tirgvedību: vērtējums, kas to pasaka katrā valodā, pirmteksta rindas, uz kurām tas balstās, un programmas noteikumi, kas to uzrauga.
+report-judged = Vērtēts pēc stāvokļa
+report-program = Programma
+report-version = Versija
+report-no-version = nav norādīta
+report-status = Statuss
+report-controller = Pārzinis
+report-not-judged = Politika netika vērtēta: to nevar nolasīt, kamēr nav izlabotas turpmāk norādītās kļūdas.
+report-duties = Kas tiek prasīts, un vērtējums
+report-duty = Prasība
+report-verdict = Vērtējums
+report-rules = Uzrauga
+report-findings = Konstatējumi
+report-lines = Pirmteksts
+report-told = Pateikts
+report-not-told = nav pateikts
+report-shown-by = Parāda tests
+report-other-findings = Citi konstatējumi
+report-waivers = Pieļauta atkāpe
+report-waived-until = līdz
+report-todos = Vēl jānoskaidro
+report-todo-owner = atbildīgais:
+report-todo-by = termiņš
+report-none = Nav.
+report-law = Norma
+report-law-table = Izmantotās tiesību normu tabulas
+report-law-records = Ieraksti
+report-law-unverified = no tiem nepārbaudīti
+report-law-checked = Pārbaudīts
+report-law-digest = SHA-256
+report-verdict-met = Izpildīts: nekas nav konstatēts
+report-verdict-not-owed = Nav jāizpilda
+report-verdict-fault = Nav izpildīts
+report-verdict-doubt = Apšaubāms
+report-verdict-waived = Pieļauta atkāpe
+report-verdict-to-do = Jānoskaidro
+report-error = Kļūda
+report-warning = Brīdinājums
+report-advice = Ieteikums
+report-disclaimer = Šo ziņojumu no politikas pirmteksta sagatavoja programma. Tā nav juridiska konsultācija, un neviens jurists nav pārbaudījis noteikumus, ko tā piemēro.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Aqbeż għall-kontenut
+label-all-notices = Il-politiki kollha tal-privatezza
+label-languages = Lingwi
+label-colophon = Din il-paġna ma tqiegħed l-ebda cookies, ma ttella’ xejn minn siti oħra u ma tħaddem l-ebda skripts.
+
+## A notice
+
+label-draft = Abbozz.
+label-draft-note = Din il-politika mhijiex fis-seħħ. Tista’ tkun nieqsa minn informazzjoni jew ikun fiha żbalji.
+label-draft-mark = abbozz
+label-withdrawn = Irtirata.
+label-withdrawn-note = Din il-politika m’għadhiex fis-seħħ.
+label-withdrawn-mark = irtirata
+label-summary = Fil-qosor
+label-contents = Werrej
+label-gap-not-stated = Mhux iddikjarat:
+label-gap-to-do = Għad irid isir:
+
+## Below a notice
+
+label-downloads = Niżżel din il-politika
+label-about-notice = Dwar din il-politika
+label-controller = Kontrollur
+label-created = Maħluqa
+label-updated = Aġġornata
+label-effective = Fis-seħħ minn
+label-review-by = Skadenza għar-reviżjoni
+label-attachment = Din il-politika bħala data għal programmi oħra, f’format JSON
+
+## The front page
+
+label-front-title = Politiki tal-privatezza
+label-front-description = Politiki tal-privatezza, u l-lingwi li fihom tista’ tinqara kull waħda.
+label-front-introduction = X’isir bid-data personali tiegħek, għaliex, u x’drittijiet għandek. Agħżel politika u lingwa.
+label-front-drafts = Politika mmarkata bħala abbozz mhijiex fis-seħħ. Tista’ tkun nieqsa minn informazzjoni jew ikun fiha żbalji.
+language-endonym = Malti
+
+## The evidence report
+
+report-title = Rapport ta’ evidenza
+report-introduction = Kif tinsab din il-politika tal-privatezza fir-rigward ta’ kull element li jitolbu minnha r-Regolament Ġenerali dwar il-Protezzjoni tad-Data u r-regoli dwar il-cookies u l-kummerċjalizzazzjoni elettronika: il-verdett, fejn jingħad f’kull lingwa, il-linji tas-sors li fuqhom huwa bbażat, u r-regoli li jissorveljawh.
+report-judged = Evalwata fid-data
+report-program = Programm
+report-version = Verżjoni
+report-no-version = mhux iddikjarata
+report-status = Stat
+report-controller = Kontrollur
+report-not-judged = Il-politika ma ġietx evalwata: ma tistax tinqara qabel ma jissewwew l-iżbalji ta’ hawn taħt.
+report-duties = X’jintalab, u l-verdett
+report-duty = Element
+report-verdict = Verdett
+report-rules = Issorveljat minn
+report-findings = Sejbiet
+report-lines = Sors
+report-told = Jingħad
+report-not-told = ma jingħadx
+report-shown-by = Muri mit-test
+report-other-findings = Sejbiet oħra
+report-waivers = Eċċezzjonijiet aċċettati
+report-waived-until = sa
+report-todos = Għad irid jinstab
+report-todo-owner = responsabbli:
+report-todo-by = skadenza:
+report-none = Xejn.
+report-law = Dispożizzjoni
+report-law-table = Tabelli tal-liġi li ntużaw
+report-law-records = Entrati
+report-law-unverified = minnhom mhux ivverifikati
+report-law-checked = Ivverifikat
+report-law-digest = SHA-256
+report-verdict-met = Sodisfatt: ma nstab xejn
+report-verdict-not-owed = Mhux dovut
+report-verdict-fault = Mhux sodisfatt
+report-verdict-doubt = Dubjuż
+report-verdict-waived = Eċċezzjoni aċċettata
+report-verdict-to-do = Għad irid jinstab
+report-error = Żball
+report-warning = Twissija
+report-advice = Parir
+report-disclaimer = Dan ir-rapport isir minn programm fuq il-bażi tas-sors tal-politika. Mhuwiex parir legali, u l-ebda avukat ma eżamina r-regoli li japplika.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Gå til innholdet
+label-all-notices = Alle personvernerklæringer
+label-languages = Språk
+label-colophon = Denne siden setter ingen informasjonskapsler, henter ingenting fra andre nettsteder og kjører ingen skript.
+
+## A notice
+
+label-draft = Utkast.
+label-draft-note = Denne personvernerklæringen gjelder ikke. Den kan mangle opplysninger eller inneholde feil.
+label-draft-mark = utkast
+label-withdrawn = Trukket tilbake.
+label-withdrawn-note = Denne personvernerklæringen gjelder ikke lenger.
+label-withdrawn-mark = trukket tilbake
+label-summary = Kort fortalt
+label-contents = Innhold
+label-gap-not-stated = Ikke oppgitt:
+label-gap-to-do = Må gjøres:
+
+## Below a notice
+
+label-downloads = Last ned denne personvernerklæringen
+label-about-notice = Om denne personvernerklæringen
+label-controller = Behandlingsansvarlig
+label-created = Utarbeidet
+label-updated = Oppdatert
+label-effective = Gjelder fra
+label-review-by = Skal gjennomgås senest
+label-attachment = Personvernerklæringen som data for andre programmer, i JSON
+
+## The front page
+
+label-front-title = Personvernerklæringer
+label-front-description = Personvernerklæringer og språkene hver av dem kan leses på.
+label-front-introduction = Hva som gjøres med personopplysningene dine, hvorfor, og hvilke rettigheter du har. Velg en personvernerklæring og et språk.
+label-front-drafts = En personvernerklæring som er merket som utkast, gjelder ikke. Den kan mangle opplysninger eller inneholde feil.
+language-endonym = norsk bokmål
+
+## The evidence report
+
+report-title = Dokumentasjonsrapport
+report-introduction = Hvordan denne personvernerklæringen oppfyller hvert av punktene som personvernforordningen og reglene om informasjonskapsler og elektronisk markedsføring krever: vurderingen, setningene som dekker punktet på hvert språk, linjene i kilden som de bygger på, og reglene som overvåker det.
+report-judged = Vurdert per
+report-program = Program
+report-version = Versjon
+report-no-version = ikke oppgitt
+report-status = Status
+report-controller = Behandlingsansvarlig
+report-not-judged = Personvernerklæringen er ikke vurdert: den kan ikke leses før feilene nedenfor er rettet.
+report-duties = Hva som kreves, og vurderingen
+report-duty = Punkt
+report-verdict = Vurdering
+report-rules = Overvåkes av
+report-findings = Funn
+report-lines = Kilde
+report-told = Fortalt
+report-not-told = ikke fortalt
+report-shown-by = Vist ved test
+report-other-findings = Andre funn
+report-waivers = Godtatte avvik
+report-waived-until = til
+report-todos = Gjenstår å avklare
+report-todo-owner = ansvarlig:
+report-todo-by = senest
+report-none = Ingen.
+report-law = Bestemmelse
+report-law-table = Rettstabeller som er brukt
+report-law-records = Poster
+report-law-unverified = av disse ikke verifisert
+report-law-checked = Kontrollert
+report-law-digest = SHA-256
+report-verdict-met = Oppfylt: ingen funn
+report-verdict-not-owed = Kreves ikke
+report-verdict-fault = Ikke oppfylt
+report-verdict-doubt = Tvilsomt
+report-verdict-waived = Avvik godtatt
+report-verdict-to-do = Må avklares
+report-error = Feil
+report-warning = Advarsel
+report-advice = Råd
+report-disclaimer = Denne rapporten er laget av et program ut fra kilden til personvernerklæringen. Den er ikke juridisk rådgivning, og ingen jurist har gjennomgått reglene den bruker.

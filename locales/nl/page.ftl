@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Naar de inhoud
+label-all-notices = Alle privacyverklaringen
+label-languages = Talen
+label-colophon = Deze pagina plaatst geen cookies, laadt niets van andere websites en voert geen scripts uit.
+
+## A notice
+
+label-draft = Concept.
+label-draft-note = Deze privacyverklaring is niet van kracht. Er kan informatie ontbreken of onjuist zijn.
+label-draft-mark = concept
+label-withdrawn = Ingetrokken.
+label-withdrawn-note = Deze privacyverklaring is niet meer van kracht.
+label-withdrawn-mark = ingetrokken
+label-summary = In één oogopslag
+label-contents = Inhoud
+label-gap-not-stated = Niet vermeld:
+label-gap-to-do = Nog te doen:
+
+## Below a notice
+
+label-downloads = Deze privacyverklaring downloaden
+label-about-notice = Over deze privacyverklaring
+label-controller = Verwerkingsverantwoordelijke
+label-created = Opgesteld
+label-updated = Bijgewerkt
+label-effective = Van kracht vanaf
+label-review-by = Te herzien uiterlijk op
+label-attachment = Deze privacyverklaring als gegevens voor andere programma’s, in JSON
+
+## The front page
+
+label-front-title = Privacyverklaringen
+label-front-description = Privacyverklaringen en de talen waarin u ze kunt lezen.
+label-front-introduction = Wat er met uw persoonsgegevens gebeurt, waarom, en welke rechten u hebt. Kies een privacyverklaring en een taal.
+label-front-drafts = Een privacyverklaring die als concept is gemarkeerd, is niet van kracht. Er kan informatie ontbreken of onjuist zijn.
+language-endonym = Nederlands
+
+## The evidence report
+
+report-title = Bewijsrapport
+report-introduction = Hoe deze privacyverklaring ervoor staat op elk punt dat de Algemene verordening gegevensbescherming en de regels voor cookies en elektronische marketing eisen: het oordeel, de plaats waar het in elke taal staat, de bronregels waarop het berust en de controleregels die het bewaken.
+report-judged = Beoordeeld per
+report-program = Programma
+report-version = Versie
+report-no-version = niet vermeld
+report-status = Status
+report-controller = Verwerkingsverantwoordelijke
+report-not-judged = De privacyverklaring is niet beoordeeld: zij kan pas worden gelezen als de onderstaande fouten zijn hersteld.
+report-duties = Wat wordt geëist, en het oordeel
+report-duty = Punt
+report-verdict = Oordeel
+report-rules = Bewaakt door
+report-findings = Bevindingen
+report-lines = Bron
+report-told = Vermeld
+report-not-told = niet vermeld
+report-shown-by = Aangetoond door test
+report-other-findings = Overige bevindingen
+report-waivers = Aanvaarde afwijkingen
+report-waived-until = tot
+report-todos = Nog uit te zoeken
+report-todo-owner = verantwoordelijk:
+report-todo-by = uiterlijk
+report-none = Geen.
+report-law = Bepaling
+report-law-table = Gebruikte rechtstabellen
+report-law-records = Vermeldingen
+report-law-unverified = waarvan niet geverifieerd
+report-law-checked = Gecontroleerd
+report-law-digest = SHA-256
+report-verdict-met = Voldaan: niets gevonden
+report-verdict-not-owed = Niet verplicht
+report-verdict-fault = Niet voldaan
+report-verdict-doubt = Twijfelachtig
+report-verdict-waived = Afwijking aanvaard
+report-verdict-to-do = Uit te zoeken
+report-error = Fout
+report-warning = Waarschuwing
+report-advice = Advies
+report-disclaimer = Dit rapport is door een programma gemaakt uit de bron van de privacyverklaring. Het is geen juridisch advies, en geen jurist heeft de toegepaste regels beoordeeld.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Przejdź do treści
+label-all-notices = Wszystkie polityki prywatności
+label-languages = Języki
+label-colophon = Ta strona nie zapisuje plików cookie, niczego nie pobiera z innych stron i nie uruchamia skryptów.
+
+## A notice
+
+label-draft = Projekt.
+label-draft-note = Ten dokument nie obowiązuje. Może zawierać braki lub błędy.
+label-draft-mark = projekt
+label-withdrawn = Wycofano.
+label-withdrawn-note = Ten dokument już nie obowiązuje.
+label-withdrawn-mark = wycofano
+label-summary = W skrócie
+label-contents = Spis treści
+label-gap-not-stated = Nie podano:
+label-gap-to-do = Do zrobienia:
+
+## Below a notice
+
+label-downloads = Pobierz ten dokument
+label-about-notice = O tym dokumencie
+label-controller = Administrator
+label-created = Data utworzenia
+label-updated = Data aktualizacji
+label-effective = Obowiązuje od
+label-review-by = Następny przegląd do
+label-attachment = Ten dokument jako dane dla innych programów, w formacie JSON
+
+## The front page
+
+label-front-title = Polityki prywatności
+label-front-description = Polityki prywatności i języki, w których można je przeczytać.
+label-front-introduction = Co dzieje się z Państwa danymi osobowymi, dlaczego i jakie mają Państwo prawa. Prosimy wybrać dokument i język.
+label-front-drafts = Dokument oznaczony jako projekt nie obowiązuje. Może zawierać braki lub błędy.
+language-endonym = polski
+
+## The evidence report
+
+report-title = Raport zgodności
+report-introduction = Jak ta polityka prywatności spełnia każdy z wymogów ogólnego rozporządzenia o ochronie danych oraz przepisów o plikach cookie i marketingu elektronicznym: ocena, zdania realizujące dany wymóg w każdym języku, wiersze źródła, na których się opierają, oraz reguły, które tego pilnują.
+report-judged = Stan na dzień
+report-program = Program
+report-version = Wersja
+report-no-version = nie podano
+report-status = Status
+report-controller = Administrator
+report-not-judged = Dokument nie został oceniony: nie można go odczytać, dopóki nie zostaną poprawione błędy wymienione poniżej.
+report-duties = Wymogi i ocena
+report-duty = Wymóg
+report-verdict = Ocena
+report-rules = Reguły kontrolne
+report-findings = Ustalenia
+report-lines = Źródło
+report-told = Treść informacji
+report-not-told = nie podano
+report-shown-by = Potwierdza test
+report-other-findings = Pozostałe ustalenia
+report-waivers = Zaakceptowane odstępstwa
+report-waived-until = do
+report-todos = Do wyjaśnienia
+report-todo-owner = osoba odpowiedzialna:
+report-todo-by = termin:
+report-none = Brak.
+report-law = Przepis
+report-law-table = Wykorzystane zestawienia przepisów
+report-law-records = Pozycje
+report-law-unverified = w tym niezweryfikowane
+report-law-checked = Data sprawdzenia
+report-law-digest = SHA-256
+report-verdict-met = Spełniony: brak ustaleń
+report-verdict-not-owed = Nie dotyczy
+report-verdict-fault = Niespełniony
+report-verdict-doubt = Wątpliwy
+report-verdict-waived = Zaakceptowane odstępstwo
+report-verdict-to-do = Do wyjaśnienia
+report-error = Błąd
+report-warning = Ostrzeżenie
+report-advice = Wskazówka
+report-disclaimer = Ten raport sporządził program na podstawie źródła dokumentu. Nie jest to porada prawna, a stosowanych reguł nie sprawdził żaden prawnik.

@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Salt la conținut
+label-all-notices = Toate politicile de confidențialitate
+label-languages = Limbi
+label-colophon = Această pagină nu plasează cookie-uri, nu încarcă nimic de pe alte site-uri și nu rulează scripturi.
+
+## A notice
+
+label-draft = Proiect.
+label-draft-note = Această politică nu este în vigoare. Poate fi incompletă sau greșită.
+label-draft-mark = proiect
+label-withdrawn = Retrasă.
+label-withdrawn-note = Această politică nu mai este în vigoare.
+label-withdrawn-mark = retrasă
+label-summary = Pe scurt
+label-contents = Cuprins
+label-gap-not-stated = Nu este indicat:
+label-gap-to-do = De completat:
+
+## Below a notice
+
+label-downloads = Descărcați această politică
+label-about-notice = Despre această politică
+label-controller = Operator
+label-created = Creată la
+label-updated = Actualizată la
+label-effective = Se aplică de la
+label-review-by = De revizuit cel târziu la
+label-attachment = Această politică sub formă de date pentru alte programe, în format JSON
+
+## The front page
+
+label-front-title = Politici de confidențialitate
+label-front-description = Politici de confidențialitate și limbile în care poate fi citită fiecare.
+label-front-introduction = Ce se face cu datele dumneavoastră cu caracter personal, de ce și ce drepturi aveți. Alegeți o politică și o limbă.
+label-front-drafts = O politică marcată ca proiect nu este în vigoare. Poate fi incompletă sau greșită.
+language-endonym = română
+
+## The evidence report
+
+report-title = Raport justificativ
+report-introduction = Cum se prezintă această politică de confidențialitate la fiecare element cerut de Regulamentul general privind protecția datelor și de normele privind cookie-urile și marketingul electronic: verdictul, unde este enunțat elementul în fiecare limbă, rândurile din sursă pe care se bazează și regulile care îl verifică.
+report-judged = Evaluată la data de
+report-program = Program
+report-version = Versiune
+report-no-version = neindicată
+report-status = Stare
+report-controller = Operator
+report-not-judged = Politica nu a fost evaluată: nu poate fi citită până când nu sunt corectate greșelile de mai jos.
+report-duties = Ce se cere și verdictul
+report-duty = Element
+report-verdict = Verdict
+report-rules = Verificat de
+report-findings = Constatări
+report-lines = Sursă
+report-told = Enunțat
+report-not-told = neenunțat
+report-shown-by = Demonstrat de testul
+report-other-findings = Alte constatări
+report-waivers = Abateri acceptate
+report-waived-until = până la
+report-todos = De aflat încă
+report-todo-owner = responsabil:
+report-todo-by = termen:
+report-none = Nu există.
+report-law = Dispoziție
+report-law-table = Tabele de drept folosite
+report-law-records = Înregistrări
+report-law-unverified = dintre care neverificate
+report-law-checked = Verificat la
+report-law-digest = SHA-256
+report-verdict-met = Îndeplinit: nicio constatare
+report-verdict-not-owed = Nu se cere
+report-verdict-fault = Neîndeplinit
+report-verdict-doubt = Îndoielnic
+report-verdict-waived = Abatere acceptată
+report-verdict-to-do = De aflat
+report-error = Eroare
+report-warning = Avertisment
+report-advice = Recomandare
+report-disclaimer = Acest raport este întocmit de un program pe baza sursei politicii. Nu constituie consultanță juridică, iar regulile aplicate nu au fost verificate de un jurist.

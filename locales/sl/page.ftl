@@ -1,0 +1,84 @@
+### The words of the page around a notice. What a notice itself says is in other files.
+
+## The frame of every page
+
+label-skip-to-content = Na vsebino
+label-all-notices = Vse politike zasebnosti
+label-languages = Jeziki
+label-colophon = Ta stran ne nastavlja piškotkov, ničesar ne nalaga z drugih spletnih mest in ne izvaja skriptov.
+
+## A notice
+
+label-draft = Osnutek.
+label-draft-note = Ta politika ne velja. Morda je nepopolna ali napačna.
+label-draft-mark = osnutek
+label-withdrawn = Umaknjena.
+label-withdrawn-note = Ta politika ne velja več.
+label-withdrawn-mark = umaknjena
+label-summary = Na kratko
+label-contents = Kazalo
+label-gap-not-stated = Ni navedeno:
+label-gap-to-do = Treba je storiti:
+
+## Below a notice
+
+label-downloads = Prenesite to politiko
+label-about-notice = O tej politiki
+label-controller = Upravljavec
+label-created = Ustvarjena
+label-updated = Posodobljena
+label-effective = Začetek veljavnosti
+label-review-by = Rok za pregled
+label-attachment = Ta politika kot podatki za druge programe, v obliki JSON
+
+## The front page
+
+label-front-title = Politike zasebnosti
+label-front-description = Politike zasebnosti in jeziki, v katerih je mogoče brati posamezno politiko.
+label-front-introduction = Kaj se dogaja z vašimi osebnimi podatki, zakaj in kakšne pravice imate. Izberite politiko in jezik.
+label-front-drafts = Politika, označena kot osnutek, ne velja. Morda je nepopolna ali napačna.
+language-endonym = slovenščina
+
+## The evidence report
+
+report-title = Poročilo z dokazi
+report-introduction = Kako ta politika zasebnosti izpolnjuje vsako točko, ki jo od nje zahtevajo Splošna uredba o varstvu podatkov ter pravila o piškotkih in elektronskem trženju: ocena, besedilo, ki to pove v vsakem jeziku, vrstice vira, na katerih temelji, in pravila, ki to preverjajo.
+report-judged = Stanje na dan
+report-program = Program
+report-version = Različica
+report-no-version = ni navedena
+report-status = Status
+report-controller = Upravljavec
+report-not-judged = Politika ni bila ocenjena: ni je mogoče prebrati, dokler spodaj navedene napake niso odpravljene.
+report-duties = Kaj se zahteva in kakšna je ocena
+report-duty = Točka
+report-verdict = Ocena
+report-rules = Preverjajo pravila
+report-findings = Ugotovitve
+report-lines = Vir
+report-told = Povedano
+report-not-told = ni povedano
+report-shown-by = Pokazano s preskusom
+report-other-findings = Druge ugotovitve
+report-waivers = Sprejeta odstopanja
+report-waived-until = konec:
+report-todos = Še treba ugotoviti
+report-todo-owner = odgovorna oseba:
+report-todo-by = rok:
+report-none = Ni.
+report-law = Določba
+report-law-table = Uporabljene preglednice predpisov
+report-law-records = Zapisi
+report-law-unverified = od tega nepreverjeni
+report-law-checked = Preverjeno
+report-law-digest = SHA-256
+report-verdict-met = Izpolnjeno: brez ugotovitev
+report-verdict-not-owed = Se ne zahteva
+report-verdict-fault = Ni izpolnjeno
+report-verdict-doubt = Dvomljivo
+report-verdict-waived = Sprejeto odstopanje
+report-verdict-to-do = Treba ugotoviti
+report-error = Napaka
+report-warning = Opozorilo
+report-advice = Nasvet
+report-disclaimer = To poročilo izdela program iz vira politike. Ni pravni nasvet in pravil, ki jih uporablja, ni pregledal pravnik.
