@@ -37,12 +37,40 @@ const ORDINARY: &str = "notices/web-service.yaml";
 const LONG: &str = "notices/3dtech.yaml";
 const NOTICES: [&str; 2] = [ORDINARY, LONG];
 
+/// A notice in the three languages that it says itself, so that none of its translations is read.
+fn in_three_languages(notice: &str) -> String {
+    let text = fs::read_to_string(notice).expect("the notice");
+    let line = text.lines().find(|line| line.starts_with("languages: ")).expect("it states its languages").to_owned();
+    text.replace(&line, "languages: [fi, en, sv]")
+}
+
 /// A folder with one notice, so that nothing else is read.
 fn folder_of_one(notice: &str) -> PathBuf {
     let name = Path::new(notice).file_stem().expect("a name").to_string_lossy().into_owned();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-one-{name}"));
     fs::create_dir_all(folder.join("notices")).expect("a folder");
-    fs::copy(notice, folder.join(notice)).expect("the notice");
+    fs::write(folder.join(notice), in_three_languages(notice)).expect("the notice");
+    folder
+}
+
+/// A folder with one notice in some of its languages, with its translations into them.
+fn folder_in(languages: usize) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-in-{languages}"));
+    let all = ["fi"].into_iter().chain(Language::all().map(Language::code).filter(|code| *code != "fi"));
+    let codes: Vec<_> = all.take(languages).collect();
+    let text = in_three_languages("notices/clinic.yaml").replace("languages: [fi, en, sv]", &format!("languages: [{}]", codes.join(", ")));
+    let write = |path: String, text: String| {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    write("notices/clinic.yaml".to_owned(), text);
+    for code in codes {
+        let path = format!("translations/{code}/clinic.yaml");
+        if let Ok(text) = fs::read_to_string(&path) {
+            write(path, text);
+        }
+    }
     folder
 }
 
@@ -50,7 +78,7 @@ fn folder_of_one(notice: &str) -> PathBuf {
 fn folder_of(count: usize) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-{count}"));
     fs::create_dir_all(folder.join("notices")).expect("a folder");
-    let text = fs::read_to_string(ORDINARY).expect("the notice");
+    let text = in_three_languages(ORDINARY);
     for number in 0..count {
         let own = text.replace("Esimerkkipalvelu Oy", &format!("Yhtiö {number} Oy"));
         fs::write(folder.join(format!("notices/notice-{number}.yaml")), own).expect("a notice");
@@ -170,5 +198,27 @@ fn site_of(bencher: Bencher, notices: usize) {
         let formats = ["html".to_owned(), "markdown".to_owned()];
         let site = Site::plan(&project, &HashSet::new(), &formats, today()).expect("a site");
         site.publish(&output, &|_| {}).expect("published").files
+    });
+}
+
+/// A whole build of one notice in every format. Aim: twenty-six languages below thirty times one.
+#[divan::bench(args = [1, 26], sample_count = 3, sample_size = 1)]
+fn site_of_one_notice_in(bencher: Bencher, languages: usize) {
+    let folder = folder_in(languages);
+    let output = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-public-{languages}"));
+    bencher.bench_local(|| {
+        let project = load(&folder);
+        let site = Site::plan(&project, &HashSet::new(), &[], today()).expect("a site");
+        site.publish(&output, &|_| {}).expect("published").files
+    });
+}
+
+/// What it costs to have words: those that nobody asks for cost nothing, so a language more is a language's worth more.
+#[divan::bench(args = [1, 3, 26])]
+fn opening_words_of(bencher: Bencher, languages: usize) {
+    let wanted: Vec<_> = Language::all().take(languages).collect();
+    bencher.bench_local(|| {
+        let open = |language: &Language| Catalogue::open(*language, &BTreeMap::new()).expect("the words");
+        wanted.iter().map(open).filter(|catalogue| catalogue.has("label-draft")).count()
     });
 }

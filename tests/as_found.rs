@@ -178,7 +178,7 @@ fn the_rules_are_silent_about_what_the_notices_do_well() {
 #[test]
 fn the_repaired_notices_have_nothing_left_to_repair() {
     let mut left = Vec::new();
-    for (_, project, findings) in found_in("notices") {
+    for (_, project, findings) in found_in(".") {
         let of_todo = |finding: &Diagnostic| finding.code.contains("to-do");
         left.extend(
             findings

@@ -53,7 +53,7 @@ fn each_duty_is_told_in_every_language_with_its_lines() {
     assert_eq!(run.code, Some(0), "{run:?}");
     let files = support::files(&root);
     let reports: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".json")).collect();
-    assert_eq!(reports.len(), 5);
+    assert_eq!(reports.len(), 8);
     for (path, bytes) in reports {
         let report: Value = serde_json::from_slice(bytes).expect("the report is JSON");
         for duty in report["duties"].as_array().unwrap() {

@@ -1,4 +1,5 @@
-//! What is published of the five notices is what was published before: every page, Markdown file and data file, byte by byte.
+//! What is published of the five notices is what was published before: every page, Markdown file and data file, byte by byte. Of a sixth,
+//! every language is compared, as Markdown, so that a changed word of any locale is seen where readers meet it.
 //!
 //! `UPDATE=1 cargo test --test golden` writes the files anew. The difference is then to be read, because it is what readers will see.
 
@@ -8,11 +9,21 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use common::{LANGUAGES, NOTICES};
+use seloste::notice::Language;
 
 const FOLDER: &str = "tests/golden";
 
 /// The formats that are text. What a PDF shows is not compared: its bytes change with every release of the typesetter.
 const FORMATS: [(&str, &str); 3] = [("html", "html"), ("markdown", "md"), ("json", "json")];
+
+/// Everything that is compared: notice, language, format and ending.
+fn all() -> Vec<(&'static str, &'static str, &'static str, &'static str)> {
+    let five = NOTICES.into_iter().flat_map(|notice| LANGUAGES.into_iter().map(move |language| (notice, language)));
+    let five =
+        five.flat_map(|(notice, language)| FORMATS.into_iter().map(move |(format, extension)| (notice, language, format, extension)));
+    let sixth = Language::all().map(|language| ("clinic", language.code(), "markdown", "md"));
+    five.chain(sixth).collect()
+}
 
 fn path(notice: &str, language: &str, extension: &str) -> PathBuf {
     Path::new(FOLDER).join(notice).join(format!("{language}.{extension}"))
@@ -45,22 +56,17 @@ fn first_difference(golden: &str, made: &str) -> String {
 fn what_is_published_has_not_changed() {
     let is_update = std::env::var_os("UPDATE").is_some_and(|value| value == "1");
     let mut changed = Vec::new();
-    for notice in NOTICES {
-        for language in LANGUAGES {
-            let edition = common::edition(notice, language);
-            for (format, extension) in FORMATS {
-                let made = compared(format, common::text(&edition, format));
-                let path = path(notice, language, extension);
-                if is_update {
-                    std::fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("the tests can be written");
-                    std::fs::write(&path, &made).expect("the tests can be written");
-                }
-                match std::fs::read_to_string(&path) {
-                    Ok(golden) if golden == made => {}
-                    Ok(golden) => changed.push(format!("{}: {}", path.display(), first_difference(&golden, &made))),
-                    Err(cause) => changed.push(format!("{}: {cause}", path.display())),
-                }
-            }
+    for (notice, language, format, extension) in all() {
+        let made = compared(format, common::text(&common::edition(notice, language), format));
+        let path = path(notice, language, extension);
+        if is_update {
+            std::fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("the tests can be written");
+            std::fs::write(&path, &made).expect("the tests can be written");
+        }
+        match std::fs::read_to_string(&path) {
+            Ok(golden) if golden == made => {}
+            Ok(golden) => changed.push(format!("{}: {}", path.display(), first_difference(&golden, &made))),
+            Err(cause) => changed.push(format!("{}: {cause}", path.display())),
         }
     }
     assert_eq!(left_over(), Vec::<PathBuf>::new(), "no notice is published as these");
@@ -73,8 +79,7 @@ fn what_is_published_has_not_changed() {
 
 /// The files that lie among the golden ones and are compared with nothing.
 fn left_over() -> Vec<PathBuf> {
-    let of_notice = |notice: &&str| LANGUAGES.map(|language| FORMATS.map(|(_, extension)| path(notice, language, extension)));
-    let wanted: BTreeSet<PathBuf> = NOTICES.iter().flat_map(of_notice).flatten().collect();
+    let wanted: BTreeSet<PathBuf> = all().into_iter().map(|(notice, language, _, extension)| path(notice, language, extension)).collect();
     let files_of = |folder: &Path| -> Vec<PathBuf> {
         let entries = std::fs::read_dir(folder).expect("the golden files are there");
         entries.map(|entry| entry.expect("the folder can be read").path()).collect()

@@ -151,6 +151,11 @@ fn a_language_or_message_that_is_missing_is_named() {
             "error[wrong-message]: the message `label-all-notices` refers to `no-such`",
         ),
         ("unknown-message", "label-all-notice = All\n", "help: did you mean `label-all-notices`?"),
+        (
+            "deep-message",
+            &format!("label-all-notices = {}\n", "{".repeat(200_000)),
+            "error[broken-message]: braces stand in braces too often",
+        ),
         ("unreadable-message", "label-all-notices = All { $x notices\n", "error[broken-message]: this is no message"),
     ] {
         let project = Project::complete(name, &[]);

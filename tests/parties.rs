@@ -88,9 +88,13 @@ fn each_country_has_its_own_age_of_consent() {
     let project = complete_with("ages", &[("transfers: none\n", &format!("transfers: none\n{audience}"))]);
     assert_eq!(found(&project).iter().map(|finding| finding.code).collect::<Vec<_>>(), Vec::<&str>::new());
     let told = markdown(&project, "en");
-    for line in
-        ["Finland: 13 years", "Germany: 16 years", "Åland Islands: 13 years", "https://esimerkki.example/lapset", "A parent confirms"]
-    {
+    for line in [
+        "Finland: 13\u{a0}years",
+        "Germany: 16\u{a0}years",
+        "Åland Islands: 13\u{a0}years",
+        "https://esimerkki.example/lapset",
+        "A parent confirms",
+    ] {
         assert!(told.contains(line), "{line} is not in\n{told}");
     }
 }

@@ -111,6 +111,27 @@ fn mistakes_of_reading_inheritance_and_single_notices_are_compared_too() {
 }
 
 #[test]
+fn what_stands_apart_from_notices_is_compared_too() {
+    let notice = COMPLETE.replace("languages: [en]", "languages: [en, fi]");
+    let files = [
+        ("notices/a.yaml", notice.as_str()),
+        ("translations/fi/a.yaml", "title: Tietosuojaseloste\ntexts.chnages: x\n"),
+        ("locales/en/own.ftl", "label-x = X\n"),
+    ];
+    let project = repository("apart", &files);
+    let check = project.check();
+    assert!(check.stdout.contains("translation-without-text") && check.stdout.contains("unknown-message"), "{check:?}");
+    let run = since(&project, "old", &[]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{run:?}");
+    project.write("translations/fi/a.yaml", "title: Tietosuojaseloste\ntexts.chnages: x\ntexts.scpoe: x\n");
+    let run = since(&project, "old", &[]);
+    assert!(
+        run.stdout.starts_with("translations/fi/a.yaml:3:1: error[translation-without-text]") && run.stdout.lines().count() == 1,
+        "{run:?}"
+    );
+}
+
+#[test]
 fn a_project_may_lie_anywhere_in_a_repository_and_be_younger_than_it() {
     let project = repository("deep", &[("README.md", "Nothing yet.\n"), ("config.yaml", "a: 1\n")]);
     project.write("legal/privacy/notices/a.yaml", unsafeguarded());

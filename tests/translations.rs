@@ -288,6 +288,15 @@ proptest! {
     #![proptest_config(cases(60))]
 
     #[test]
+    fn no_file_of_translations_makes_the_program_panic(translation in prop_oneof![words(), any::<String>()], lock in prop_oneof![words(), any::<String>()]) {
+        let project = Project::new("any-files", &[("notices/customers.yaml", NOTICE)]);
+        project.write("translations/en/customers.yaml", format!("texts.changes: {translation}\n{translation}"));
+        project.write("translations/customers.lock", format!("texts.changes:\n- from: {lock}\n  made: {{ sv: {lock} }}\n{lock}"));
+        seloste::project::Project::load(&project.root).expect("only a disk that fails keeps a project from being read");
+        seloste::project::translations::Texts::load(&project.root).expect("nor its texts");
+    }
+
+    #[test]
     fn nothing_is_lost_on_the_way_to_a_translator_and_back(source in words(), target in prop::option::of(words()), earlier in prop::option::of(words()), is_done: bool) {
         let unit = Unit { address: "texts.introduction".to_owned(), source, target, earlier, is_done };
         let file = File { path: "a.yaml".to_owned(), units: vec![unit] };

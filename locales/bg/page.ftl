@@ -28,6 +28,8 @@ label-controller = Администратор
 label-created = Създадена на
 label-updated = Актуализирана на
 label-effective = В сила от
+label-byline-effective = В сила от
+label-byline-updated = Актуализирана на
 label-review-by = Преглед до
 label-attachment = Тази политика като данни за други програми, във формат JSON
 

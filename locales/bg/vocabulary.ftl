@@ -574,7 +574,7 @@ event-end-of-survey = от края на анкетата
 event-end-of-campaign = от края на кампанията
 event-end-of-visit = от края на посещението
 event-end-of-training = от края на обучението
-event-end-of-studies = от завършването на следването
+event-end-of-studies = от завършването на образованието
 event-end-of-project = от края на проекта
 event-end-of-period-worked = от края на отработения период
 event-receipt-of-application = от получаването на заявлението
@@ -725,10 +725,10 @@ withdrawal-form = формулярът на уебсайта
 withdrawal-email = електронно писмо до администратора
 withdrawal-phone = телефонно обаждане до администратора
 withdrawal-letter = писмо до администратора
-withdrawal-contact = обръщане към администратора
-withdrawal-customer-service = обръщане към обслужването на клиенти
-withdrawal-data-protection-officer = обръщане към длъжностното лице по защита на данните
-withdrawal-on-the-premises = съобщаване на персонала на място
+withdrawal-contact = като се обърнете към администратора
+withdrawal-customer-service = като се обърнете към обслужването на клиенти
+withdrawal-data-protection-officer = като се обърнете към длъжностното лице по защита на данните
+withdrawal-on-the-premises = като съобщите на персонала на място
 
 ### How consent is given; the words follow a colon
 

@@ -5,12 +5,12 @@
 label-skip-to-content = Přejít na obsah
 label-all-notices = Všechny zásady ochrany osobních údajů
 label-languages = Jazyky
-label-colophon = Tato stránka neukládá soubory cookie, nic nenačítá z jiných stránek a nespouští žádné skripty.
+label-colophon = Tato stránka neukládá soubory cookie, nic nenačítá z jiných stránek a nespouští žádné skripty.
 
 ## A notice
 
 label-draft = Návrh.
-label-draft-note = Tento dokument není účinný. Mohou v něm chybět informace nebo být chyby.
+label-draft-note = Tento dokument není účinný. Mohou v něm chybět informace nebo být chyby.
 label-draft-mark = návrh
 label-withdrawn = Zrušeno.
 label-withdrawn-note = Tento dokument již není účinný.
@@ -23,26 +23,28 @@ label-gap-to-do = Zbývá doplnit:
 ## Below a notice
 
 label-downloads = Stáhnout tento dokument
-label-about-notice = O tomto dokumentu
+label-about-notice = O tomto dokumentu
 label-controller = Správce
 label-created = Vytvořeno
 label-updated = Aktualizováno
 label-effective = Účinné od
+label-byline-effective = Účinné od
+label-byline-updated = Aktualizováno
 label-review-by = Příští revize do
 label-attachment = Tento dokument jako data pro jiné programy, ve formátu JSON
 
 ## The front page
 
 label-front-title = Zásady ochrany osobních údajů
-label-front-description = Zásady ochrany osobních údajů a jazyky, ve kterých jsou k dispozici.
-label-front-introduction = Co se děje s vašimi osobními údaji, proč a jaká máte práva. Vyberte dokument a jazyk.
-label-front-drafts = Dokument označený jako návrh není účinný. Mohou v něm chybět informace nebo být chyby.
+label-front-description = Zásady ochrany osobních údajů a jazyky, ve kterých jsou k dispozici.
+label-front-introduction = Co se děje s vašimi osobními údaji, proč a jaká máte práva. Vyberte dokument a jazyk.
+label-front-drafts = Dokument označený jako návrh není účinný. Mohou v něm chybět informace nebo být chyby.
 language-endonym = čeština
 
 ## The evidence report
 
-report-title = Zpráva o plnění požadavků
-report-introduction = Jak tyto zásady ochrany osobních údajů plní jednotlivé požadavky obecného nařízení o ochraně osobních údajů a pravidel pro soubory cookie a elektronický marketing: hodnocení, věty, které požadavek v jednotlivých jazycích plní, řádky zdroje, o které se opírají, a pravidla, která na to dohlížejí.
+report-title = Zpráva o plnění požadavků
+report-introduction = Jak tyto zásady ochrany osobních údajů plní jednotlivé požadavky obecného nařízení o ochraně osobních údajů a pravidel pro soubory cookie a elektronický marketing: hodnocení, věty, které požadavek v jednotlivých jazycích plní, řádky zdroje, o které se opírají, a pravidla, která na to dohlížejí.
 report-judged = Posouzeno ke dni
 report-program = Program
 report-version = Verze
@@ -50,7 +52,7 @@ report-no-version = neuvedena
 report-status = Stav
 report-controller = Správce
 report-not-judged = Dokument nebyl posouzen: dokud nebudou níže uvedené chyby opraveny, nelze ho načíst.
-report-duties = Požadavky a hodnocení
+report-duties = Požadavky a hodnocení
 report-duty = Požadavek
 report-verdict = Hodnocení
 report-rules = Kontrolní pravidla
@@ -69,7 +71,7 @@ report-none = Žádné.
 report-law = Ustanovení
 report-law-table = Použité tabulky právních předpisů
 report-law-records = Záznamy
-report-law-unverified = z toho neověřené
+report-law-unverified = z toho neověřené
 report-law-checked = Ověřeno
 report-law-digest = SHA-256
 report-verdict-met = Splněno: bez zjištění
@@ -81,4 +83,4 @@ report-verdict-to-do = Zbývá zjistit
 report-error = Chyba
 report-warning = Varování
 report-advice = Doporučení
-report-disclaimer = Tuto zprávu vytvořil program ze zdroje dokumentu. Nejde o právní poradenství a pravidla, která program používá, neposoudil žádný právník.
+report-disclaimer = Tuto zprávu vytvořil program ze zdroje dokumentu. Nejde o právní poradenství a pravidla, která program používá, neposoudil žádný právník.

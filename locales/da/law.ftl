@@ -22,7 +22,7 @@ duty-further-purpose = Viderebehandling til et andet formål
 duty-clear-language = Kortfattet, gennemsigtig, letforståelig og lettilgængelig form og et klart og enkelt sprog
 duty-language-for-children = Oplysninger, der specifikt er rettet mod et barn
 duty-icons = Standardiserede ikoner, maskinlæsbare, ved siden af teksten
-duty-known-information = Hvornår den registrerede ikke behøver at blive informeret: oplysninger, som vedkommende allerede har, og undtagelserne i artikel 14, stk. 5
+duty-known-information = Hvornår den registrerede ikke behøver at blive informeret: oplysninger, som vedkommende allerede har, og undtagelserne i artikel 14, stk. 5
 duty-time-of-informing = Hvornår man får besked om oplysninger indsamlet andetsteds
 duty-effect-of-withdrawal = Det er lige så let at trække samtykke tilbage som at give det, og det berører ikke tidligere behandling
 duty-objection-apart = Retten til indsigelse, meddelt klart og adskilt fra andre oplysninger
@@ -42,7 +42,7 @@ duty-electronic-marketing = Samtykke til elektronisk direkte markedsføring elle
 
 ### Arrangements that an adequacy decision rests on
 
-framework-eu-us-dpf = databeskyttelsesrammen mellem EU og USA
+framework-eu-us-dpf = databeskyttelsesrammen mellem EU og USA (EU-US Data Privacy Framework)
 
 ### Titles of acts, with their numbers as they are
 
@@ -87,7 +87,7 @@ act-se-discrimination-act = Sveriges lov mod diskrimination (Diskrimineringslag 
 act-fr-commercial-code = Frankrigs handelslov (Code de commerce)
 act-fr-labour-code = Frankrigs arbejdslov (Code du travail)
 act-fr-consumer-code = Frankrigs forbrugerlov (Code de la consommation)
-act-fr-cnil-guidance = Anbefalinger fra CNIL
+act-fr-cnil-guidance = anbefalinger fra Frankrigs databeskyttelsesmyndighed CNIL
 act-no-bookkeeping-act = Norges bogføringslov (bokføringsloven, 2004)
 act-ee-accounting-act = Estlands regnskabslov (Raamatupidamise seadus)
 
@@ -98,5 +98,5 @@ national-right-fr-after-death-text = Hvis du bor i Frankrig, kan du give anvisni
 
 ### The law on cookies, and who supervises it
 
-cookie-law-fi = Finlands lov om elektroniske kommunikationstjenester (917/2014), § 205
+cookie-law-fi = Finlands lov om elektroniske kommunikationstjenester (917/2014), § 205
 cookie-authority-fi = Finlands transport- og kommunikationsmyndighed Traficom

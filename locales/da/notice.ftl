@@ -1,6 +1,6 @@
 # The sentences of a notice. Each is whole in this language; names, countries and dates are put in as they are.
 # The reader is "du", the controller "vi". A notice is a "privatlivspolitik" throughout; a register is a "register".
-# Citations: databeskyttelsesforordningens artikel 6, stk. 1, litra f. Quotation marks: »…«.
+# Citations: databeskyttelsesforordningens artikel 6, stk. 1, litra f. Quotation marks: »…«. No-break spaces keep § and the numbers of a citation together.
 # Names stand after a colon, in brackets or as the subject, never in the genitive.
 
 ### The whole
@@ -93,9 +93,9 @@ contact-website = Websted
 address-in-country = { $address }, { $country }
 scope-countries = Privatlivspolitikken henvender sig til personer i disse lande: { $countries }.
 children-version = Der findes en udgave af privatlivspolitikken for børn: { $address }
-children-age = Når vores tjenester bygger på samtykke, kan et barn selv give det fra denne alder (databeskyttelsesforordningens artikel 8, stk. 1). Indtil da skal indehaveren af forældremyndigheden give eller godkende samtykket.
+children-age = Når vores tjenester bygger på samtykke, kan et barn selv give det fra denne alder (databeskyttelsesforordningens artikel 8, stk. 1). Indtil da skal indehaveren af forældremyndigheden give eller godkende samtykket.
 children-age-in = { $country }: { $age }
-children-age-own = Når vores tjenester bygger på samtykke, kan et barn selv give det fra denne alder: { $age }. Indtil da skal indehaveren af forældremyndigheden give eller godkende samtykket (databeskyttelsesforordningens artikel 8, stk. 1).
+children-age-own = Når vores tjenester bygger på samtykke, kan et barn selv give det fra denne alder: { $age }. Indtil da skal indehaveren af forældremyndigheden give eller godkende samtykket (databeskyttelsesforordningens artikel 8, stk. 1).
 
 ### Registers
 
@@ -136,22 +136,22 @@ marketing-opt-out = Sådan siger du nej: { $what }
 further-from = Vi indsamlede oprindelig ikke oplysningerne til dette formål. Vi bruger dem til dette formål fra den { $date }.
 further-told = Vi informerede dig om dette formål den { $date }.
 further-compatibility = Derfor er formålet foreneligt med de formål, som vi indsamlede oplysningerne til: { $what }
-basis-consent = dit samtykke (databeskyttelsesforordningens artikel 6, stk. 1, litra a)
-basis-contract = opfyldelse af en kontrakt med dig eller foranstaltninger, som du beder om, før kontrakten indgås (databeskyttelsesforordningens artikel 6, stk. 1, litra b)
-basis-legal-obligation = overholdelse af en retlig forpligtelse (databeskyttelsesforordningens artikel 6, stk. 1, litra c)
-basis-vital-interests = beskyttelse af vitale interesser (databeskyttelsesforordningens artikel 6, stk. 1, litra d)
-basis-public-task = en opgave i samfundets interesse eller offentlig myndighedsudøvelse (databeskyttelsesforordningens artikel 6, stk. 1, litra e)
-basis-legitimate-interests = legitime interesser (databeskyttelsesforordningens artikel 6, stk. 1, litra f)
-special-condition-explicit-consent = Særlige kategorier af personoplysninger behandles med dit udtrykkelige samtykke (databeskyttelsesforordningens artikel 9, stk. 2, litra a).
-special-condition-employment = Særlige kategorier af personoplysninger behandles af hensyn til arbejds- og socialretlige forpligtelser og rettigheder (databeskyttelsesforordningens artikel 9, stk. 2, litra b).
-special-condition-vital-interests = Særlige kategorier af personoplysninger behandles for at beskytte vitale interesser (databeskyttelsesforordningens artikel 9, stk. 2, litra c).
-special-condition-association = Særlige kategorier af personoplysninger behandles som led i aktiviteterne hos et organ, der ikke arbejder med gevinst for øje, og hvis sigte er af politisk, filosofisk, religiøs eller fagforeningsmæssig art (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
-special-condition-made-public = De særlige kategorier af personoplysninger er oplysninger, som du tydeligvis selv har offentliggjort (databeskyttelsesforordningens artikel 9, stk. 2, litra e).
-special-condition-legal-claims = Særlige kategorier af personoplysninger behandles, for at retskrav kan fastlægges, gøres gældende eller forsvares (databeskyttelsesforordningens artikel 9, stk. 2, litra f).
-special-condition-public-interest = Særlige kategorier af personoplysninger behandles på grundlag af lovgivning af hensyn til væsentlige samfundsinteresser (databeskyttelsesforordningens artikel 9, stk. 2, litra g).
-special-condition-health-care = Særlige kategorier af personoplysninger behandles på grundlag af lovgivning med henblik på social- og sundhedsomsorg eller -behandling (databeskyttelsesforordningens artikel 9, stk. 2, litra h).
-special-condition-public-health = Særlige kategorier af personoplysninger behandles på grundlag af lovgivning af hensyn til folkesundheden (databeskyttelsesforordningens artikel 9, stk. 2, litra i).
-special-condition-research = Særlige kategorier af personoplysninger behandles på grundlag af lovgivning til arkivformål, forskning eller statistik (databeskyttelsesforordningens artikel 9, stk. 2, litra j).
+basis-consent = dit samtykke (databeskyttelsesforordningens artikel 6, stk. 1, litra a)
+basis-contract = opfyldelse af en kontrakt med dig eller foranstaltninger, som du beder om, før kontrakten indgås (databeskyttelsesforordningens artikel 6, stk. 1, litra b)
+basis-legal-obligation = overholdelse af en retlig forpligtelse (databeskyttelsesforordningens artikel 6, stk. 1, litra c)
+basis-vital-interests = beskyttelse af vitale interesser (databeskyttelsesforordningens artikel 6, stk. 1, litra d)
+basis-public-task = en opgave i samfundets interesse eller offentlig myndighedsudøvelse (databeskyttelsesforordningens artikel 6, stk. 1, litra e)
+basis-legitimate-interests = legitime interesser (databeskyttelsesforordningens artikel 6, stk. 1, litra f)
+special-condition-explicit-consent = Særlige kategorier af personoplysninger behandles med dit udtrykkelige samtykke (databeskyttelsesforordningens artikel 9, stk. 2, litra a).
+special-condition-employment = Særlige kategorier af personoplysninger behandles af hensyn til arbejds- og socialretlige forpligtelser og rettigheder (databeskyttelsesforordningens artikel 9, stk. 2, litra b).
+special-condition-vital-interests = Særlige kategorier af personoplysninger behandles for at beskytte vitale interesser (databeskyttelsesforordningens artikel 9, stk. 2, litra c).
+special-condition-association = Særlige kategorier af personoplysninger behandles som led i aktiviteterne hos et organ, der ikke arbejder med gevinst for øje, og hvis sigte er af politisk, filosofisk, religiøs eller fagforeningsmæssig art (databeskyttelsesforordningens artikel 9, stk. 2, litra d).
+special-condition-made-public = De særlige kategorier af personoplysninger er oplysninger, som du tydeligvis selv har offentliggjort (databeskyttelsesforordningens artikel 9, stk. 2, litra e).
+special-condition-legal-claims = Særlige kategorier af personoplysninger behandles, for at retskrav kan fastlægges, gøres gældende eller forsvares (databeskyttelsesforordningens artikel 9, stk. 2, litra f).
+special-condition-public-interest = Særlige kategorier af personoplysninger behandles på grundlag af EU-retten eller medlemsstaternes nationale ret af hensyn til væsentlige samfundsinteresser (databeskyttelsesforordningens artikel 9, stk. 2, litra g).
+special-condition-health-care = Særlige kategorier af personoplysninger behandles med henblik på omsorg eller behandling på social- og sundhedsområdet på grundlag af EU-retten eller medlemsstaternes nationale ret eller i henhold til en kontrakt med en sundhedsperson (databeskyttelsesforordningens artikel 9, stk. 2, litra h).
+special-condition-public-health = Særlige kategorier af personoplysninger behandles på grundlag af EU-retten eller medlemsstaternes nationale ret af hensyn til folkesundheden (databeskyttelsesforordningens artikel 9, stk. 2, litra i).
+special-condition-research = Særlige kategorier af personoplysninger behandles på grundlag af EU-retten eller medlemsstaternes nationale ret til arkivformål i samfundets interesse, videnskabelig eller historisk forskning eller statistik (databeskyttelsesforordningens artikel 9, stk. 2, litra j).
 
 ### How long
 
@@ -173,9 +173,9 @@ retention-notes = Hvorfor vi opbevarer oplysningerne så længe, og hvad vi opbe
 retention-reason = Begrundelse: { $reason }
 retention-exceptions = Undtagelser: { $exceptions }
 retention-of-category = { $category }: { $retention }
-statute-chapter-section = { $act }, kapitel { $chapter }, § { $section }
+statute-chapter-section = { $act }, kapitel { $chapter }, § { $section }
 statute-section = { $kind ->
-    [number] { $act }, § { $section }
+    [number] { $act }, § { $section }
     [annex] { $act }, bilag
    *[other] { $act }, { $section }
 }
@@ -207,16 +207,16 @@ source-data = Oplysninger fra denne kilde: { $data }
 source-data-all = Oplysninger fra denne kilde: alle de ovennævnte
 source-public-yes = Kilden er offentligt tilgængelig.
 source-public-no = Kilden er ikke offentligt tilgængelig.
-exemption-known = Vi fortæller dig ikke igen det, du allerede ved (databeskyttelsesforordningens artikel 13, stk. 4, og artikel 14, stk. 5, litra a).
-exemption-impossible = Vi informerer ikke hver enkelt person om oplysninger fra andre kilder, fordi det ville være umuligt, ville kræve en uforholdsmæssigt stor indsats eller ville forhindre, at formålet med behandlingen nås (databeskyttelsesforordningens artikel 14, stk. 5, litra b).
-exemption-law = Vi informerer ikke hver enkelt person om oplysninger fra andre kilder, fordi det udtrykkelig er fastsat ved lov, at vi indsamler eller videregiver dem (databeskyttelsesforordningens artikel 14, stk. 5, litra c).
-exemption-secrecy = Vi informerer ikke hver enkelt person om oplysninger fra andre kilder, fordi vi efter loven har tavshedspligt om dem (databeskyttelsesforordningens artikel 14, stk. 5, litra d).
+exemption-known = Vi fortæller dig ikke igen det, du allerede ved (databeskyttelsesforordningens artikel 13, stk. 4, og artikel 14, stk. 5, litra a).
+exemption-impossible = Vi informerer ikke hver enkelt person om oplysninger fra andre kilder, fordi det ville være umuligt, ville kræve en uforholdsmæssigt stor indsats eller ville forhindre, at formålet med behandlingen nås (databeskyttelsesforordningens artikel 14, stk. 5, litra b).
+exemption-law = Vi informerer ikke hver enkelt person om oplysninger fra andre kilder, fordi det udtrykkelig er fastsat ved lov, at vi indsamler eller videregiver dem (databeskyttelsesforordningens artikel 14, stk. 5, litra c).
+exemption-secrecy = Vi informerer ikke hver enkelt person om oplysninger fra andre kilder, fordi vi efter loven har tavshedspligt om dem (databeskyttelsesforordningens artikel 14, stk. 5, litra d).
 exemption-reason = Begrundelse: { $reason }
 exemption-measures = Sådan beskytter vi i stedet dine rettigheder: { $measures }
 source-permission = { $permission ->
-    [objection] Du kan gøre indsigelse mod, at vi indhenter oplysningerne her, og så indhenter vi dem ikke.
-    [consent] Vi indhenter kun oplysningerne her med dit samtykke.
-   *[law] Vi indhenter oplysningerne her, fordi loven tillader eller kræver det.
+    [objection] Du kan gøre indsigelse mod, at vi indhenter oplysningerne derfra, og så indhenter vi dem ikke.
+    [consent] Vi indhenter kun oplysningerne derfra med dit samtykke.
+   *[law] Vi indhenter oplysningerne derfra, fordi loven tillader eller kræver det.
 }
 
 ### Must the data be given
@@ -235,9 +235,9 @@ automated-no-profiling = Vi profilerer dig ikke.
 automated-no-decisions = Vi træffer ikke afgørelser om dig, der alene er baseret på automatisk behandling.
 decision-what = Afgørelsen
 decision-ground = Hvilket grundlag den er tilladt på
-decision-ground-contract = Den er nødvendig for en kontrakt mellem dig og os (databeskyttelsesforordningens artikel 22, stk. 2, litra a).
-decision-ground-law = Den er hjemlet i lov (databeskyttelsesforordningens artikel 22, stk. 2, litra b).
-decision-ground-explicit-consent = Du har givet dit udtrykkelige samtykke (databeskyttelsesforordningens artikel 22, stk. 2, litra c).
+decision-ground-contract = Den er nødvendig for indgåelse eller opfyldelse af en kontrakt mellem dig og os (databeskyttelsesforordningens artikel 22, stk. 2, litra a).
+decision-ground-law = Den er hjemlet i EU-retten eller en medlemsstats nationale ret (databeskyttelsesforordningens artikel 22, stk. 2, litra b).
+decision-ground-explicit-consent = Du har givet dit udtrykkelige samtykke (databeskyttelsesforordningens artikel 22, stk. 2, litra c).
 decision-logic = Hvordan den bliver truffet
 decision-consequences = Hvad den betyder for dig
 decision-safeguards = Hvordan du kan få den vurderet igen
@@ -253,7 +253,7 @@ column-place = Hvor
 caption-recipients = Modtagere af personoplysninger
 recipients-none = Vi giver ikke dine oplysninger videre til nogen.
 recipient-unnamed = En modtager, der ikke er navngivet
-recipient-with-category = { $name } ({ $category })
+recipient-with-category = { $name } – { $category }
 recipient-examples = For eksempel: { $examples }
 recipient-when = Kun i dette tilfælde: { $when }
 recipient-role-processor = databehandler, på vores vegne og efter vores instruks
@@ -290,20 +290,20 @@ adequacy-only-partly = Europa-Kommissionens afgørelse om tilstrækkeligheden af
 ground-first = Første grundlag: { $ground }
 ground-then = Hvis det grundlag falder bort: { $ground }
 safeguard-adequacy = Overførslen hviler på Europa-Kommissionens afgørelse om tilstrækkeligheden af beskyttelsesniveauet (databeskyttelsesforordningens artikel 45).
-safeguard-standard-contractual-clauses = Overførslen er beskyttet af de standardkontraktbestemmelser, som Europa-Kommissionen har vedtaget: afgørelse (EU) 2021/914 (databeskyttelsesforordningens artikel 46, stk. 2, litra c).
-safeguard-binding-corporate-rules = Overførslen er beskyttet af bindende virksomhedsregler, som en tilsynsmyndighed har godkendt (databeskyttelsesforordningens artikel 46, stk. 2, litra b, og artikel 47).
-safeguard-code-of-conduct = Overførslen er beskyttet af en godkendt adfærdskodeks med bindende tilsagn (databeskyttelsesforordningens artikel 46, stk. 2, litra e).
-safeguard-certification = Overførslen er beskyttet af en godkendt certificering med bindende tilsagn (databeskyttelsesforordningens artikel 46, stk. 2, litra f).
-safeguard-public-authority-instrument = Overførslen er beskyttet af et retligt bindende instrument mellem offentlige myndigheder (databeskyttelsesforordningens artikel 46, stk. 2, litra a).
-safeguard-authorised-clauses = Overførslen er beskyttet af kontraktbestemmelser, som en tilsynsmyndighed har givet tilladelse til (databeskyttelsesforordningens artikel 46, stk. 3, litra a).
-safeguard-explicit-consent = Overførslen hviler på dit udtrykkelige samtykke, som du har givet efter at være blevet informeret om risiciene (databeskyttelsesforordningens artikel 49, stk. 1, litra a).
-safeguard-contract = Overførslen er nødvendig for en kontrakt med dig eller for foranstaltninger, som du har bedt om, før kontrakten indgås (databeskyttelsesforordningens artikel 49, stk. 1, litra b).
-safeguard-contract-in-interest = Overførslen er nødvendig for en kontrakt, der indgås i din interesse (databeskyttelsesforordningens artikel 49, stk. 1, litra c).
-safeguard-public-interest = Overførslen er nødvendig af hensyn til vigtige samfundsinteresser (databeskyttelsesforordningens artikel 49, stk. 1, litra d).
-safeguard-legal-claims = Overførslen er nødvendig, for at retskrav kan fastlægges, gøres gældende eller forsvares (databeskyttelsesforordningens artikel 49, stk. 1, litra e).
-safeguard-vital-interests = Overførslen er nødvendig for at beskytte vitale interesser (databeskyttelsesforordningens artikel 49, stk. 1, litra f).
-safeguard-public-register = Overførslen sker fra et offentligt register (databeskyttelsesforordningens artikel 49, stk. 1, litra g).
-safeguard-compelling-interests = Overførslen gentages ikke, vedrører kun få personer og er nødvendig af hensyn til vores vægtige legitime interesser (databeskyttelsesforordningens artikel 49, stk. 1, andet afsnit).
+safeguard-standard-contractual-clauses = Overførslen er beskyttet af de standardkontraktbestemmelser, som Europa-Kommissionen har vedtaget: afgørelse (EU) 2021/914 (databeskyttelsesforordningens artikel 46, stk. 2, litra c).
+safeguard-binding-corporate-rules = Overførslen er beskyttet af bindende virksomhedsregler, som en tilsynsmyndighed har godkendt (databeskyttelsesforordningens artikel 46, stk. 2, litra b, og artikel 47).
+safeguard-code-of-conduct = Overførslen er beskyttet af en godkendt adfærdskodeks med bindende tilsagn, som kan håndhæves, fra modtageren (databeskyttelsesforordningens artikel 46, stk. 2, litra e).
+safeguard-certification = Overførslen er beskyttet af en godkendt certificering med bindende tilsagn, som kan håndhæves, fra modtageren (databeskyttelsesforordningens artikel 46, stk. 2, litra f).
+safeguard-public-authority-instrument = Overførslen er beskyttet af et retligt bindende instrument, som kan håndhæves, mellem offentlige myndigheder (databeskyttelsesforordningens artikel 46, stk. 2, litra a).
+safeguard-authorised-clauses = Overførslen er beskyttet af kontraktbestemmelser, som en tilsynsmyndighed har givet tilladelse til (databeskyttelsesforordningens artikel 46, stk. 3, litra a).
+safeguard-explicit-consent = Overførslen hviler på dit udtrykkelige samtykke, som du har givet efter at være blevet informeret om risiciene (databeskyttelsesforordningens artikel 49, stk. 1, litra a).
+safeguard-contract = Overførslen er nødvendig for opfyldelsen af en kontrakt med dig eller for foranstaltninger, som du har bedt om, før kontrakten indgås (databeskyttelsesforordningens artikel 49, stk. 1, litra b).
+safeguard-contract-in-interest = Overførslen er nødvendig for indgåelsen eller opfyldelsen af en kontrakt, der indgås i din interesse med en anden person (databeskyttelsesforordningens artikel 49, stk. 1, litra c).
+safeguard-public-interest = Overførslen er nødvendig af hensyn til vigtige samfundsinteresser (databeskyttelsesforordningens artikel 49, stk. 1, litra d).
+safeguard-legal-claims = Overførslen er nødvendig, for at retskrav kan fastlægges, gøres gældende eller forsvares (databeskyttelsesforordningens artikel 49, stk. 1, litra e).
+safeguard-vital-interests = Overførslen er nødvendig for at beskytte vitale interesser (databeskyttelsesforordningens artikel 49, stk. 1, litra f).
+safeguard-public-register = Overførslen sker fra et offentligt register (databeskyttelsesforordningens artikel 49, stk. 1, litra g).
+safeguard-compelling-interests = Overførslen gentages ikke, vedrører kun få personer og er nødvendig af hensyn til vores vægtige legitime interesser (databeskyttelsesforordningens artikel 49, stk. 1, andet afsnit).
 safeguard-module-controller = Modul et i bestemmelserne anvendes: fra dataansvarlig til dataansvarlig.
 safeguard-module-processor = Modul to i bestemmelserne anvendes: fra dataansvarlig til databehandler.
 safeguard-module-sub-processor = Modul tre i bestemmelserne anvendes: fra databehandler til databehandler.
@@ -339,7 +339,7 @@ right-portability-short = dataportabilitet
 right-portability-text = Du kan få de oplysninger, som du har givet os, i et struktureret, almindeligt anvendt og maskinlæsbart format og få dem sendt til en anden dataansvarlig, når det er teknisk muligt. Retten gælder oplysninger, som behandles automatisk på grundlag af samtykke eller kontrakt.
 right-portability-because = Retten gælder denne behandling: { $purposes }.
 right-objection-short = indsigelse
-right-withdrawal = Ret til at trække samtykke tilbage (databeskyttelsesforordningens artikel 7, stk. 3)
+right-withdrawal = Ret til at trække samtykke tilbage (databeskyttelsesforordningens artikel 7, stk. 3)
 right-withdrawal-short = tilbagetrækning af samtykke
 right-withdrawal-text = Du kan til enhver tid trække dit samtykke tilbage. Det, der er sket før, bliver ikke ulovligt af, at du trækker samtykket tilbage.
 right-withdrawal-because = Retten gælder denne behandling: { $purposes }.
@@ -347,14 +347,14 @@ right-automated-decisions = Ret til menneskelig vurdering af automatiske afgøre
 right-automated-decisions-short = menneskelig vurdering af automatiske afgørelser
 right-automated-decisions-text = Når en afgørelse alene er truffet automatisk, kan du få et menneske til at vurdere den, fremkomme med dine synspunkter og bestride afgørelsen.
 right-complaint-short = klage til tilsynsmyndigheden
-objection-grounds = Du har ret til at gøre indsigelse mod behandlingen af dine oplysninger. Det kan du gøre til enhver tid af grunde, der vedrører din særlige situation. Retten gælder denne behandling: { $purposes }. Når du gør indsigelse, stopper vi behandlingen, medmindre vi kan påvise vægtige legitime grunde, der går forud for dine interesser, rettigheder og frihedsrettigheder, eller vi har brug for oplysningerne, for at retskrav kan fastlægges, gøres gældende eller forsvares (databeskyttelsesforordningens artikel 21, stk. 1).
-objection-research = Du har ret til at gøre indsigelse mod, at dine oplysninger behandles til forskning eller statistik. Det kan du gøre af grunde, der vedrører din særlige situation. Retten gælder denne behandling: { $purposes }. Når du gør indsigelse, stopper vi behandlingen, medmindre den er nødvendig for at udføre en opgave i samfundets interesse (databeskyttelsesforordningens artikel 21, stk. 6).
-objection-marketing = Du har ret til at gøre indsigelse mod direkte markedsføring og mod profilering, der vedrører direkte markedsføring. Det kan du gøre til enhver tid og uden begrundelse. Retten gælder denne behandling: { $purposes }. Når du gør indsigelse, bruger vi ikke længere dine oplysninger til direkte markedsføring (databeskyttelsesforordningens artikel 21, stk. 2 og 3).
+objection-grounds = Du har ret til at gøre indsigelse mod behandlingen af dine oplysninger. Det kan du gøre til enhver tid af grunde, der vedrører din særlige situation. Retten gælder denne behandling: { $purposes }. Når du gør indsigelse, stopper vi behandlingen, medmindre vi kan påvise vægtige legitime grunde, der går forud for dine interesser, rettigheder og frihedsrettigheder, eller vi har brug for oplysningerne, for at retskrav kan fastlægges, gøres gældende eller forsvares (databeskyttelsesforordningens artikel 21, stk. 1).
+objection-research = Du har ret til at gøre indsigelse mod, at dine oplysninger behandles til videnskabelige eller historiske forskningsformål eller til statistiske formål. Det kan du gøre af grunde, der vedrører din særlige situation. Retten gælder denne behandling: { $purposes }. Når du gør indsigelse, stopper vi behandlingen, medmindre den er nødvendig for at udføre en opgave i samfundets interesse (databeskyttelsesforordningens artikel 21, stk. 6).
+objection-marketing = Du har ret til at gøre indsigelse mod direkte markedsføring og mod profilering, der vedrører direkte markedsføring. Det kan du gøre til enhver tid og uden begrundelse. Retten gælder denne behandling: { $purposes }. Når du gør indsigelse, bruger vi ikke længere dine oplysninger til direkte markedsføring (databeskyttelsesforordningens artikel 21, stk. 2 og 3).
 requests-ways = Du kan fremsætte din anmodning på disse måder:
 requests-to-controller = Send din anmodning til den dataansvarlige. Kontaktoplysningerne står ovenfor.
-requests-time = Vi svarer uden unødig forsinkelse og senest inden for en måned. Hvis en anmodning er kompleks, eller hvis der er mange anmodninger, kan vi bruge op til to måneder mere. I så fald giver vi dig besked om det og om grunden inden for den første måned.
-requests-time-stated = Vi svarer uden unødig forsinkelse og senest inden for { $period }. Hvis en anmodning er kompleks, eller hvis der er mange anmodninger, kan vi forlænge fristen med op til to måneder. I så fald giver vi dig besked om det og om grunden inden for en måned efter din anmodning.
-requests-free = Det er gratis at bruge dine rettigheder. Kun hvis en anmodning er åbenbart grundløs eller overdreven, kan vi opkræve et rimeligt gebyr eller afvise anmodningen (databeskyttelsesforordningens artikel 12, stk. 5).
+requests-time = Vi svarer uden unødig forsinkelse og senest en måned efter modtagelsen af din anmodning. Hvis en anmodning er kompleks, eller hvis der er mange anmodninger, kan vi bruge op til to måneder mere. I så fald giver vi dig besked om det og om grunden inden for den første måned.
+requests-time-stated = Vi svarer uden unødig forsinkelse og senest { $period } efter modtagelsen af din anmodning. Hvis en anmodning er kompleks, eller hvis der er mange anmodninger, kan vi forlænge fristen med op til yderligere to måneder. I så fald giver vi dig besked om det og om grunden inden for en måned efter din anmodning.
+requests-free = Det er gratis at bruge dine rettigheder. Kun hvis en anmodning er åbenbart grundløs eller overdreven, kan vi opkræve et rimeligt gebyr eller afvise anmodningen (databeskyttelsesforordningens artikel 12, stk. 5).
 requests-once-a-year = Vi besvarer én anmodning om året gratis.
 requests-identity-on-doubt = Hvis vi har rimelig grund til at tvivle på, hvem der henvender sig, beder vi om flere oplysninger for at bekræfte din identitet.
 requests-identity-always = Vi beder dig bekræfte din identitet.
@@ -414,7 +414,7 @@ technology-sdk = en anden virksomheds kode i appen
 
 ### Security and promises
 
-measures-general = Sådan beskytter vi dine oplysninger:
+measures-general = Vi beskytter dine oplysninger på disse måder:
 measures-electronic = Oplysninger i elektronisk form:
 measures-manual = Oplysninger på papir:
 measures-staff = Personer, der håndterer oplysningerne:
@@ -422,7 +422,7 @@ measures-certificates = Certifikater:
 claim-never-sold = Vi sælger ikke dine oplysninger.
 claim-no-transfers = Vi overfører ikke dine oplysninger til lande uden for Det Europæiske Økonomiske Samarbejdsområde.
 claim-not-disclosed = Vi giver ikke dine oplysninger videre til andre.
-claim-own-use-only = Vi bruger kun selv dine oplysninger.
+claim-own-use-only = Dine oplysninger er kun til vores eget brug.
 claim-not-identifiable = Oplysningerne identificerer dig ikke.
 claim-no-profiling = Vi profilerer dig ikke.
 claim-marketing-only-with-consent = Vi sender kun markedsføring til dem, der har givet samtykke til det.

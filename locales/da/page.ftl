@@ -18,7 +18,7 @@ label-withdrawn-mark = trukket tilbage
 label-summary = Kort fortalt
 label-contents = Indhold
 label-gap-not-stated = Ikke oplyst:
-label-gap-to-do = Skal gøres:
+label-gap-to-do = Udestår:
 
 ## Below a notice
 
@@ -28,6 +28,8 @@ label-controller = Dataansvarlig
 label-created = Udarbejdet
 label-updated = Opdateret
 label-effective = Gældende fra
+label-byline-effective = Gældende fra
+label-byline-updated = Opdateret
 label-review-by = Skal gennemgås senest
 label-attachment = Privatlivspolitikken som data til andre programmer, i JSON
 
@@ -56,8 +58,8 @@ report-verdict = Vurdering
 report-rules = Overvåges af
 report-findings = Fund
 report-lines = Kilde
-report-told = Fortalt
-report-not-told = ikke fortalt
+report-told = Omtalt
+report-not-told = ikke omtalt
 report-shown-by = Vist ved test
 report-other-findings = Øvrige fund
 report-waivers = Accepterede afvigelser
@@ -67,7 +69,7 @@ report-todo-owner = ansvarlig:
 report-todo-by = senest
 report-none = Ingen.
 report-law = Bestemmelse
-report-law-table = Anvendte retstabeller
+report-law-table = Anvendte lovtabeller
 report-law-records = Poster
 report-law-unverified = heraf ikke verificeret
 report-law-checked = Kontrolleret

@@ -93,9 +93,9 @@ contact-website = Website
 address-in-country = { $address }, { $country }
 scope-countries = Diese Datenschutzerklärung richtet sich an Menschen in diesen Ländern: { $countries }.
 children-version = Für Kinder gibt es eine eigene Fassung dieser Datenschutzerklärung: { $address }
-children-age = Soweit unsere Dienste auf einer Einwilligung beruhen, kann ein Kind sie ab dem folgenden Alter allein erteilen (Art. 8 Abs. 1 DSGVO). Bis dahin muss ein Elternteil oder Vormund die Einwilligung erteilen oder ihr zustimmen.
+children-age = Soweit unsere Dienste auf einer Einwilligung beruhen, kann ein Kind sie ab dem folgenden Alter allein erteilen (Art. 8 Abs. 1 DSGVO). Bis dahin muss der Träger der elterlichen Verantwortung die Einwilligung erteilen oder ihr zustimmen.
 children-age-in = { $country }: { $age }
-children-age-own = Soweit unsere Dienste auf einer Einwilligung beruhen, kann ein Kind sie ab dem folgenden Alter allein erteilen: { $age }. Bis dahin muss ein Elternteil oder Vormund die Einwilligung erteilen oder ihr zustimmen (Art. 8 Abs. 1 DSGVO).
+children-age-own = Soweit unsere Dienste auf einer Einwilligung beruhen, kann ein Kind sie ab dem folgenden Alter allein erteilen: { $age }. Bis dahin muss der Träger der elterlichen Verantwortung die Einwilligung erteilen oder ihr zustimmen (Art. 8 Abs. 1 DSGVO).
 
 ### Registers
 
@@ -131,7 +131,7 @@ channel-app = Nachrichten in unserer App
 channel-phone = Telefon
 channel-post = Post
 marketing-allowed-by-existing-customers = Wir bitten Sie nicht um Ihre Einwilligung, weil Sie zu unserer Kundschaft gehören und uns Ihre Kontaktdaten bei einem Kauf gegeben haben. Wir werben nur für eigene Waren oder Dienstleistungen, die denen ähnlich sind, die Sie gekauft haben. Sie können der Werbung kostenlos widersprechen: wenn Sie uns Ihre Daten geben und in jeder Nachricht.
-marketing-allowed-by-business-role = Wir bitten Sie nicht um Ihre Einwilligung, weil wir Ihnen als Vertretung Ihrer Organisation schreiben, und zwar zu Themen, die zu Ihrer Aufgabe dort gehören. Sie können jederzeit kostenlos widersprechen.
+marketing-allowed-by-business-role = Wir bitten Sie nicht um Ihre Einwilligung, weil wir Ihnen als Vertreterin oder Vertreter Ihrer Organisation schreiben, und zwar zu Themen, die zu Ihrer Aufgabe dort gehören. Sie können jederzeit kostenlos widersprechen.
 marketing-opt-out = Wie Sie sich abmelden: { $what }
 further-from = Ursprünglich haben wir die Daten nicht für diesen Zweck erhoben. Wir verwenden sie dafür ab dem { $date }.
 further-told = Über diesen Zweck haben wir Sie am { $date } informiert.
@@ -148,10 +148,10 @@ special-condition-vital-interests = Besondere Kategorien personenbezogener Daten
 special-condition-association = Besondere Kategorien personenbezogener Daten werden bei den Tätigkeiten einer politisch, weltanschaulich, religiös oder gewerkschaftlich ausgerichteten Organisation ohne Gewinnerzielungsabsicht verarbeitet (Art. 9 Abs. 2 lit. d DSGVO).
 special-condition-made-public = Die besonderen Kategorien personenbezogener Daten haben Sie selbst offensichtlich öffentlich gemacht (Art. 9 Abs. 2 lit. e DSGVO).
 special-condition-legal-claims = Besondere Kategorien personenbezogener Daten werden für Rechtsansprüche verarbeitet (Art. 9 Abs. 2 lit. f DSGVO).
-special-condition-public-interest = Besondere Kategorien personenbezogener Daten werden auf gesetzlicher Grundlage aus Gründen eines erheblichen öffentlichen Interesses verarbeitet (Art. 9 Abs. 2 lit. g DSGVO).
-special-condition-health-care = Besondere Kategorien personenbezogener Daten werden auf gesetzlicher Grundlage für die Versorgung im Gesundheits- oder Sozialbereich verarbeitet (Art. 9 Abs. 2 lit. h DSGVO).
-special-condition-public-health = Besondere Kategorien personenbezogener Daten werden auf gesetzlicher Grundlage aus Gründen der öffentlichen Gesundheit verarbeitet (Art. 9 Abs. 2 lit. i DSGVO).
-special-condition-research = Besondere Kategorien personenbezogener Daten werden auf gesetzlicher Grundlage für Archiv-, Forschungs- oder Statistikzwecke verarbeitet (Art. 9 Abs. 2 lit. j DSGVO).
+special-condition-public-interest = Besondere Kategorien personenbezogener Daten werden auf der Grundlage des Unionsrechts oder des Rechts eines Mitgliedstaats aus Gründen eines erheblichen öffentlichen Interesses verarbeitet (Art. 9 Abs. 2 lit. g DSGVO).
+special-condition-health-care = Besondere Kategorien personenbezogener Daten werden für die Versorgung im Gesundheits- oder Sozialbereich auf der Grundlage des Unionsrechts oder des Rechts eines Mitgliedstaats oder aufgrund eines Vertrags mit einem Angehörigen eines Gesundheitsberufs verarbeitet (Art. 9 Abs. 2 lit. h DSGVO).
+special-condition-public-health = Besondere Kategorien personenbezogener Daten werden auf der Grundlage des Unionsrechts oder des Rechts eines Mitgliedstaats aus Gründen der öffentlichen Gesundheit verarbeitet (Art. 9 Abs. 2 lit. i DSGVO).
+special-condition-research = Besondere Kategorien personenbezogener Daten werden auf der Grundlage des Unionsrechts oder des Rechts eines Mitgliedstaats für im öffentlichen Interesse liegende Archivzwecke, für wissenschaftliche oder historische Forschungszwecke oder für statistische Zwecke verarbeitet (Art. 9 Abs. 2 lit. j DSGVO).
 
 ### How long
 
@@ -235,8 +235,8 @@ automated-no-profiling = Wir betreiben kein Profiling.
 automated-no-decisions = Wir treffen keine Entscheidungen über Sie, die ausschließlich auf einer automatisierten Verarbeitung beruhen.
 decision-what = Die Entscheidung
 decision-ground = Warum sie zulässig ist
-decision-ground-contract = Sie ist für einen Vertrag zwischen Ihnen und uns erforderlich (Art. 22 Abs. 2 lit. a DSGVO).
-decision-ground-law = Sie ist gesetzlich zugelassen (Art. 22 Abs. 2 lit. b DSGVO).
+decision-ground-contract = Sie ist für den Abschluss oder die Erfüllung eines Vertrags zwischen Ihnen und uns erforderlich (Art. 22 Abs. 2 lit. a DSGVO).
+decision-ground-law = Sie ist nach dem Recht der Union oder eines Mitgliedstaats zulässig (Art. 22 Abs. 2 lit. b DSGVO).
 decision-ground-explicit-consent = Sie haben ausdrücklich eingewilligt (Art. 22 Abs. 2 lit. c DSGVO).
 decision-logic = Wie sie zustande kommt
 decision-consequences = Was sie für Sie bedeutet
@@ -253,7 +253,7 @@ column-place = Ort
 caption-recipients = Empfänger personenbezogener Daten
 recipients-none = Wir geben Ihre Daten an niemanden weiter.
 recipient-unnamed = Ein nicht namentlich genannter Empfänger
-recipient-with-category = { $name } ({ $category })
+recipient-with-category = { $name } – { $category }
 recipient-examples = Zum Beispiel: { $examples }
 recipient-when = Nur in diesem Fall: { $when }
 recipient-role-processor = Auftragsverarbeiter, in unserem Auftrag und nach unserer Weisung
@@ -276,29 +276,29 @@ disclosure-basis = Rechtsgrundlage: { $basis }.
 transfers-none = Wir übermitteln Ihre Daten nicht in Länder außerhalb des Europäischen Wirtschaftsraums, und keiner unserer Empfänger verarbeitet sie dort.
 transfers-some = Diese Empfänger verarbeiten Daten außerhalb des Europäischen Wirtschaftsraums:
 transfer-to = { $recipient } – { $country }
-adequacy-whole = Die Europäische Kommission hat festgestellt, dass Daten dort angemessen geschützt sind: Beschluss { $decision } (Art. 45 DSGVO).
-adequacy-some = Die Europäische Kommission hat festgestellt, dass Daten dort bei bestimmten Empfängern angemessen geschützt sind; dieser Empfänger gehört dazu: Beschluss { $decision } (Art. 45 DSGVO).
+adequacy-whole = Die Europäische Kommission hat festgestellt, dass Daten dort angemessen geschützt sind: { $decision } (Art. 45 DSGVO).
+adequacy-some = Die Europäische Kommission hat festgestellt, dass Daten dort bei bestimmten Empfängern angemessen geschützt sind; dieser Empfänger gehört dazu: { $decision } (Art. 45 DSGVO).
 decision-number = { $form ->
-    [union-first] (EU) { $number }
-    [union-last] { $number }/EU
-   *[community] { $number }/EG
+    [union-first] Durchführungsbeschluss (EU) { $number }
+    [union-last] Beschluss { $number }/EU
+   *[community] Entscheidung { $number }/EG
 }
-adequacy-framework = Der Empfänger nimmt an diesem Rahmen teil: { $framework }. Die Europäische Kommission hat festgestellt, dass Daten darin angemessen geschützt sind: Beschluss { $decision } (Art. 45 DSGVO).
+adequacy-framework = Der Empfänger nimmt an folgendem Rahmen teil: { $framework }. Die Europäische Kommission hat festgestellt, dass Daten in diesem Rahmen angemessen geschützt sind: { $decision } (Art. 45 DSGVO).
 adequacy-none = Die Europäische Kommission hat nicht durch Beschluss festgestellt, dass Daten dort angemessen geschützt sind.
 adequacy-only-certified = Der Angemessenheitsbeschluss der Europäischen Kommission für dieses Land gilt nur für zertifizierte Organisationen; die Übermittlung beruht nicht auf ihm.
 adequacy-only-partly = Der Angemessenheitsbeschluss der Europäischen Kommission für dieses Land gilt nur für einen Teil der Empfänger; die Übermittlung beruht nicht auf ihm.
 ground-first = Erste Grundlage: { $ground }
 ground-then = Falls diese Grundlage entfällt: { $ground }
 safeguard-adequacy = Die Übermittlung beruht auf einem Angemessenheitsbeschluss der Europäischen Kommission (Art. 45 DSGVO).
-safeguard-standard-contractual-clauses = Die Übermittlung ist durch die Standardvertragsklauseln geschützt, die die Europäische Kommission erlassen hat: Beschluss (EU) 2021/914 (Art. 46 Abs. 2 lit. c DSGVO).
+safeguard-standard-contractual-clauses = Die Übermittlung ist durch die Standardvertragsklauseln geschützt, die die Europäische Kommission erlassen hat: Durchführungsbeschluss (EU) 2021/914 (Art. 46 Abs. 2 lit. c DSGVO).
 safeguard-binding-corporate-rules = Die Übermittlung ist durch verbindliche interne Datenschutzvorschriften geschützt, die eine Aufsichtsbehörde genehmigt hat (Art. 46 Abs. 2 lit. b und Art. 47 DSGVO).
-safeguard-code-of-conduct = Die Übermittlung ist durch genehmigte Verhaltensregeln mit rechtsverbindlichen Verpflichtungen geschützt (Art. 46 Abs. 2 lit. e DSGVO).
-safeguard-certification = Die Übermittlung ist durch eine genehmigte Zertifizierung mit rechtsverbindlichen Verpflichtungen geschützt (Art. 46 Abs. 2 lit. f DSGVO).
-safeguard-public-authority-instrument = Die Übermittlung ist durch ein rechtlich bindendes Dokument zwischen Behörden geschützt (Art. 46 Abs. 2 lit. a DSGVO).
+safeguard-code-of-conduct = Die Übermittlung ist durch genehmigte Verhaltensregeln mit rechtsverbindlichen und durchsetzbaren Verpflichtungen des Empfängers geschützt (Art. 46 Abs. 2 lit. e DSGVO).
+safeguard-certification = Die Übermittlung ist durch eine genehmigte Zertifizierung mit rechtsverbindlichen und durchsetzbaren Verpflichtungen des Empfängers geschützt (Art. 46 Abs. 2 lit. f DSGVO).
+safeguard-public-authority-instrument = Die Übermittlung ist durch ein rechtlich bindendes und durchsetzbares Dokument zwischen Behörden geschützt (Art. 46 Abs. 2 lit. a DSGVO).
 safeguard-authorised-clauses = Die Übermittlung ist durch Vertragsklauseln geschützt, die eine Aufsichtsbehörde genehmigt hat (Art. 46 Abs. 3 lit. a DSGVO).
 safeguard-explicit-consent = Die Übermittlung beruht auf Ihrer ausdrücklichen Einwilligung, die Sie erteilt haben, nachdem Sie über die Risiken unterrichtet wurden (Art. 49 Abs. 1 lit. a DSGVO).
-safeguard-contract = Die Übermittlung ist für einen Vertrag mit Ihnen oder für vorvertragliche Maßnahmen auf Ihren Antrag erforderlich (Art. 49 Abs. 1 lit. b DSGVO).
-safeguard-contract-in-interest = Die Übermittlung ist für einen Vertrag erforderlich, der in Ihrem Interesse geschlossen wird (Art. 49 Abs. 1 lit. c DSGVO).
+safeguard-contract = Die Übermittlung ist für die Erfüllung eines Vertrags mit Ihnen oder für vorvertragliche Maßnahmen auf Ihren Antrag erforderlich (Art. 49 Abs. 1 lit. b DSGVO).
+safeguard-contract-in-interest = Die Übermittlung ist für den Abschluss oder die Erfüllung eines Vertrags erforderlich, der in Ihrem Interesse mit einer anderen Person geschlossen wird (Art. 49 Abs. 1 lit. c DSGVO).
 safeguard-public-interest = Die Übermittlung ist aus wichtigen Gründen des öffentlichen Interesses notwendig (Art. 49 Abs. 1 lit. d DSGVO).
 safeguard-legal-claims = Die Übermittlung ist für Rechtsansprüche erforderlich (Art. 49 Abs. 1 lit. e DSGVO).
 safeguard-vital-interests = Die Übermittlung ist zum Schutz lebenswichtiger Interessen erforderlich (Art. 49 Abs. 1 lit. f DSGVO).
@@ -341,14 +341,14 @@ right-portability-because = Das Recht betrifft diese Verarbeitung: { $purposes }
 right-objection-short = Widerspruch
 right-withdrawal = Recht auf Widerruf der Einwilligung (Art. 7 Abs. 3 DSGVO)
 right-withdrawal-short = Widerruf der Einwilligung
-right-withdrawal-text = Sie können Ihre Einwilligung jederzeit widerrufen. Was bis zum Widerruf geschehen ist, bleibt rechtmäßig.
+right-withdrawal-text = Sie können Ihre Einwilligung jederzeit widerrufen. Die Rechtmäßigkeit der bis zum Widerruf erfolgten Verarbeitung bleibt davon unberührt.
 right-withdrawal-because = Das Recht betrifft diese Verarbeitung: { $purposes }.
 right-automated-decisions = Recht auf Überprüfung automatisierter Entscheidungen durch einen Menschen (Art. 22 DSGVO)
 right-automated-decisions-short = Überprüfung automatisierter Entscheidungen durch einen Menschen
 right-automated-decisions-text = Sie können eine Entscheidung, die ausschließlich automatisiert getroffen wurde, von einem Menschen überprüfen lassen, Ihren Standpunkt darlegen und die Entscheidung anfechten.
 right-complaint-short = Beschwerde bei der Aufsichtsbehörde
 objection-grounds = Sie haben das Recht, aus Gründen, die sich aus Ihrer besonderen Situation ergeben, jederzeit Widerspruch gegen die Verarbeitung Ihrer Daten einzulegen. Das Recht betrifft diese Verarbeitung: { $purposes }. Wir verarbeiten die Daten dann nicht mehr, es sei denn, wir können zwingende schutzwürdige Gründe nachweisen, die Ihre Interessen, Rechte und Freiheiten überwiegen, oder wir benötigen die Daten für Rechtsansprüche (Art. 21 Abs. 1 DSGVO).
-objection-research = Sie haben das Recht, aus Gründen, die sich aus Ihrer besonderen Situation ergeben, Widerspruch gegen die Verarbeitung Ihrer Daten für Forschung oder Statistik einzulegen. Das Recht betrifft diese Verarbeitung: { $purposes }. Wir verarbeiten die Daten dann nicht mehr, es sei denn, die Verarbeitung ist zur Erfüllung einer im öffentlichen Interesse liegenden Aufgabe erforderlich (Art. 21 Abs. 6 DSGVO).
+objection-research = Sie haben das Recht, aus Gründen, die sich aus Ihrer besonderen Situation ergeben, Widerspruch gegen die Verarbeitung Ihrer Daten zu wissenschaftlichen oder historischen Forschungszwecken oder zu statistischen Zwecken einzulegen. Das Recht betrifft diese Verarbeitung: { $purposes }. Wir verarbeiten die Daten dann nicht mehr, es sei denn, die Verarbeitung ist zur Erfüllung einer im öffentlichen Interesse liegenden Aufgabe erforderlich (Art. 21 Abs. 6 DSGVO).
 objection-marketing = Sie haben das Recht, jederzeit und ohne Angabe von Gründen Widerspruch gegen Direktwerbung und gegen das damit verbundene Profiling einzulegen. Das Recht betrifft diese Verarbeitung: { $purposes }. Wir verwenden Ihre Daten dann nicht mehr für Direktwerbung (Art. 21 Abs. 2 und 3 DSGVO).
 requests-ways = Sie können Ihren Antrag auf diesen Wegen stellen:
 requests-to-controller = Richten Sie Ihren Antrag an den Verantwortlichen, dessen Kontaktdaten oben stehen.
@@ -368,12 +368,12 @@ complaint-right = Sie haben das Recht auf Beschwerde bei einer Aufsichtsbehörde
 complaint-authority = Die Aufsichtsbehörde an unserem Sitz:
 complaint-authority-abroad = Die Aufsichtsbehörde in der Europäischen Union, an die Sie sich zuerst wenden können:
 authority-name = Aufsichtsbehörde
-authority-complaint = So reichen Sie eine Beschwerde ein
+authority-complaint = So legen Sie Beschwerde ein
 
 ### Cookies
 
 cookies-none = Unsere Website speichert keine Cookies auf Ihrem Gerät und verwendet nichts Vergleichbares.
-cookies-choice = Cookies, die nicht notwendig sind, werden nur mit Ihrer Einwilligung verwendet. Sie können sie ebenso leicht ablehnen wie annehmen und Ihre Auswahl jederzeit ändern.
+cookies-choice = Cookies, die nicht notwendig sind, werden nur mit Ihrer Einwilligung verwendet. Sie können sie ebenso leicht ablehnen wie akzeptieren und Ihre Auswahl jederzeit ändern.
 cookies-choice-settings = Cookies, die nicht notwendig sind, werden nur mit Ihrer Einwilligung verwendet. Sie können sie in den Einstellungen ablehnen und Ihre Auswahl jederzeit ändern.
 cookies-choice-unstated = Cookies, die nicht notwendig sind, werden nur mit Ihrer Einwilligung verwendet. Sie können Ihre Auswahl jederzeit ändern.
 cookies-choice-keeps = So lange merken wir uns Ihre Auswahl, bevor wir Sie erneut fragen: { $period }.
@@ -401,7 +401,7 @@ caption-cookies = Cookies und ähnliche Speicherung
 column-cookie = Name
 column-service = Dienst
 column-keeps = Speicherdauer
-column-party = Gesetzt durch
+column-party = Gesetzt von
 keeps-session = bis Sie den Browser schließen
 keeps-persistent = bis Sie die Daten löschen
 party-first = diese Website

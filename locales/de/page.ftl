@@ -28,6 +28,8 @@ label-controller = Verantwortlicher
 label-created = Erstellt
 label-updated = Aktualisiert
 label-effective = Gültig ab
+label-byline-effective = Gültig ab
+label-byline-updated = Aktualisiert
 label-review-by = Zu überprüfen bis
 label-attachment = Diese Datenschutzerklärung als Daten für andere Programme, im Format JSON
 

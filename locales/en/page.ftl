@@ -28,6 +28,8 @@ label-controller = Controller
 label-created = Created
 label-updated = Updated
 label-effective = In force from
+label-byline-effective = In force from
+label-byline-updated = Updated
 label-review-by = To be reviewed by
 label-attachment = This notice as data for other programs, in JSON
 

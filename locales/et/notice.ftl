@@ -58,7 +58,7 @@ summary-how = Kuidas meiega ühendust võtta
 controller-name = Vastutav töötleja
 controller-also = { $name } („{ $short }“)
 controller-number = { $country ->
-    [FI] Soome registrikood (Y-tunnus)
+    [FI] Y-tunnus (Soome registrikood)
    *[other] Registrikood
 }
 controller-established-in = Asukohariik
@@ -69,7 +69,7 @@ representative-name = Esindaja
 group-called = Need tingimused hõlmavad ka meie kontserni ({ $name }) teisi äriühinguid. Iga äriühing on vastutav töötleja selle töötlemise puhul, mis on tema juures nimetatud:
 group-companies = Need tingimused hõlmavad ka järgmisi meie kontserni äriühinguid. Iga äriühing on vastutav töötleja selle töötlemise puhul, mis on tema juures nimetatud:
 group-number = { $country ->
-    [FI] Soome registrikood (Y-tunnus) { $number }
+    [FI] Y-tunnus (Soome registrikood) { $number }
    *[other] Registrikood { $number }
 }
 officer = Meie andmekaitseametnik:
@@ -111,7 +111,7 @@ grounds = Millele õiguslikud alused tuginevad:
 ground-interest = Meie õigustatud huvi: { $what }
 ground-interest-of-others = Õigustatud huvi: { $what }
 ground-whose = Kelle huvi see on: { $what }
-ground-balancing = Kuidas oleme seda teie huvidega kaalunud: { $what }
+ground-balancing = Kuidas oleme seda teie huvide suhtes kaalunud: { $what }
 ground-law = Seadus, mis seda nõuab: { $what }
 ground-law-behind = Seadus, millele see tugineb: { $what }
 ground-given-by = Kuidas te nõusoleku annate: { $what }
@@ -124,8 +124,8 @@ channel-sms = tekstisõnum
 channel-app = sõnumid meie rakenduses
 channel-phone = telefon
 channel-post = post
-marketing-allowed-by-existing-customers = Me ei küsi teie nõusolekut, sest te olete meie klient ja andsite oma kontaktandmed meilt ostes. Räägime ainult enda toodetest või teenustest, mis on sarnased nendega, mida olete ostnud. Te saate sellest tasuta keelduda nii andmeid andes kui ka iga sõnumi puhul.
-marketing-allowed-by-business-role = Me ei küsi teie nõusolekut, sest kirjutame teile kui oma organisatsiooni esindajale asjus, mis kuuluvad teie ülesannete hulka seal. Te saate sellest igal ajal tasuta keelduda.
+marketing-allowed-by-existing-customers = Me ei küsi teie nõusolekut, sest te olete meie klient ja andsite oma kontaktandmed meilt ostes. Räägime ainult oma toodetest või teenustest, mis on sarnased nendega, mida olete ostnud. Te saate sellest tasuta keelduda nii andmeid andes kui ka igas sõnumis.
+marketing-allowed-by-business-role = Me ei küsi teie nõusolekut, sest kirjutame teile kui teie organisatsiooni esindajale asjus, mis kuuluvad seal teie ülesannete hulka. Te saate sellest igal ajal tasuta keelduda.
 marketing-opt-out = Kuidas sellest loobuda: { $what }
 further-from = Me ei kogunud andmeid algul sel eesmärgil. Sel eesmärgil kasutame neid alates järgmisest kuupäevast: { $date }.
 further-told = Teavitasime teid sellest eesmärgist. Kuupäev: { $date }.
@@ -142,10 +142,10 @@ special-condition-vital-interests = Eriliiki isikuandmeid töödeldakse eluliste
 special-condition-association = Eriliiki isikuandmeid töödeldakse poliitilise, filosoofilise, religioosse või ametiühingulise suunitlusega mittetulundusühenduse tegevuses (IKÜMi artikli 9 lõike 2 punkt d).
 special-condition-made-public = Need on eriliiki isikuandmed, mille olete ise ilmselgelt avalikustanud (IKÜMi artikli 9 lõike 2 punkt e).
 special-condition-legal-claims = Eriliiki isikuandmeid töödeldakse õigusnõuete koostamiseks, esitamiseks või kaitsmiseks (IKÜMi artikli 9 lõike 2 punkt f).
-special-condition-public-interest = Eriliiki isikuandmeid töödeldakse õigusaktide alusel olulise avaliku huviga seotud põhjustel (IKÜMi artikli 9 lõike 2 punkt g).
-special-condition-health-care = Eriliiki isikuandmeid töödeldakse õigusaktide alusel tervishoiu või sotsiaalhoolekande jaoks (IKÜMi artikli 9 lõike 2 punkt h).
-special-condition-public-health = Eriliiki isikuandmeid töödeldakse õigusaktide alusel rahvatervisega seotud põhjustel (IKÜMi artikli 9 lõike 2 punkt i).
-special-condition-research = Eriliiki isikuandmeid töödeldakse õigusaktide alusel arhiveerimiseks, uuringuteks või statistikaks (IKÜMi artikli 9 lõike 2 punkt j).
+special-condition-public-interest = Eriliiki isikuandmeid töödeldakse liidu või liikmesriigi õiguse alusel olulise avaliku huviga seotud põhjustel (IKÜMi artikli 9 lõike 2 punkt g).
+special-condition-health-care = Eriliiki isikuandmeid töödeldakse tervishoiu või sotsiaalhoolekande jaoks liidu või liikmesriigi õiguse alusel või tervishoiutöötajaga sõlmitud lepingu alusel (IKÜMi artikli 9 lõike 2 punkt h).
+special-condition-public-health = Eriliiki isikuandmeid töödeldakse liidu või liikmesriigi õiguse alusel rahvatervisega seotud põhjustel (IKÜMi artikli 9 lõike 2 punkt i).
+special-condition-research = Eriliiki isikuandmeid töödeldakse liidu või liikmesriigi õiguse alusel arhiveerimiseks avalikes huvides, teadus- või ajaloouuringuteks või statistikaks (IKÜMi artikli 9 lõike 2 punkt j).
 
 ### How long
 
@@ -229,8 +229,8 @@ automated-no-profiling = Me ei kasuta teie suhtes profiilianalüüsi.
 automated-no-decisions = Me ei tee teie kohta otsuseid, mis põhineksid üksnes automatiseeritud töötlusel.
 decision-what = Otsus
 decision-ground = Millisel alusel on see lubatud
-decision-ground-contract = Otsus on vajalik teie ja meie vahelise lepingu jaoks (IKÜMi artikli 22 lõike 2 punkt a).
-decision-ground-law = Otsus on õigusaktiga lubatud (IKÜMi artikli 22 lõike 2 punkt b).
+decision-ground-contract = Otsus on vajalik teie ja meie vahelise lepingu sõlmimiseks või täitmiseks (IKÜMi artikli 22 lõike 2 punkt a).
+decision-ground-law = Otsus on liidu või liikmesriigi õigusega lubatud (IKÜMi artikli 22 lõike 2 punkt b).
 decision-ground-explicit-consent = Te olete andnud selgesõnalise nõusoleku (IKÜMi artikli 22 lõike 2 punkt c).
 decision-logic = Kuidas otsuseni jõutakse
 decision-consequences = Mida see teile tähendab
@@ -247,7 +247,7 @@ column-place = Kus
 caption-recipients = Isikuandmete vastuvõtjad
 recipients-none = Me ei avalda teie andmeid kellelegi.
 recipient-unnamed = Nimetamata vastuvõtja
-recipient-with-category = { $name } ({ $category })
+recipient-with-category = { $name } – { $category }
 recipient-examples = Näiteks: { $examples }
 recipient-when = Ainult järgmisel juhul: { $when }
 recipient-role-processor = volitatud töötleja, meie nimel ja meie juhiste järgi
@@ -286,13 +286,13 @@ ground-then = Kui see alus ära langeb: { $ground }
 safeguard-adequacy = Edastamine põhineb Euroopa Komisjoni kaitse piisavuse otsusel (IKÜMi artikkel 45).
 safeguard-standard-contractual-clauses = Edastamist kaitsevad Euroopa Komisjoni vastu võetud lepingu tüüptingimused: otsus (EL) 2021/914 (IKÜMi artikli 46 lõike 2 punkt c).
 safeguard-binding-corporate-rules = Edastamist kaitsevad siduvad kontsernisisesed eeskirjad, mille järelevalveasutus on heaks kiitnud (IKÜMi artikli 46 lõike 2 punkt b ja artikkel 47).
-safeguard-code-of-conduct = Edastamist kaitseb heakskiidetud toimimisjuhend koos siduvate kohustustega (IKÜMi artikli 46 lõike 2 punkt e).
-safeguard-certification = Edastamist kaitseb heakskiidetud sertifitseerimine koos siduvate kohustustega (IKÜMi artikli 46 lõike 2 punkt f).
-safeguard-public-authority-instrument = Edastamist kaitseb avaliku sektori asutuste vaheline õiguslikult siduv dokument (IKÜMi artikli 46 lõike 2 punkt a).
+safeguard-code-of-conduct = Edastamist kaitseb heakskiidetud toimimisjuhend koos vastuvõtja siduvate ja täitmisele pööratavate kohustustega (IKÜMi artikli 46 lõike 2 punkt e).
+safeguard-certification = Edastamist kaitseb heakskiidetud sertifitseerimismehhanism koos vastuvõtja siduvate ja täitmisele pööratavate kohustustega (IKÜMi artikli 46 lõike 2 punkt f).
+safeguard-public-authority-instrument = Edastamist kaitseb avaliku sektori asutuste vaheline õiguslikult siduv ja täitmisele pööratav dokument (IKÜMi artikli 46 lõike 2 punkt a).
 safeguard-authorised-clauses = Edastamist kaitsevad lepingutingimused, milleks järelevalveasutus on andnud loa (IKÜMi artikli 46 lõike 3 punkt a).
 safeguard-explicit-consent = Edastamine põhineb teie selgesõnalisel nõusolekul, mille andsite pärast seda, kui teid teavitati edastamise ohtudest (IKÜMi artikli 49 lõike 1 punkt a).
-safeguard-contract = Edastamine on vajalik teiega sõlmitud lepingu jaoks või meetmete jaoks, mida te enne lepingu sõlmimist taotlesite (IKÜMi artikli 49 lõike 1 punkt b).
-safeguard-contract-in-interest = Edastamine on vajalik teie huvides sõlmitava lepingu jaoks (IKÜMi artikli 49 lõike 1 punkt c).
+safeguard-contract = Edastamine on vajalik teiega sõlmitud lepingu täitmiseks või meetmete jaoks, mida te enne lepingu sõlmimist taotlesite (IKÜMi artikli 49 lõike 1 punkt b).
+safeguard-contract-in-interest = Edastamine on vajalik selleks, et sõlmida teie huvides leping teise isikuga või seda täita (IKÜMi artikli 49 lõike 1 punkt c).
 safeguard-public-interest = Edastamine on vajalik avalikust huvist tulenevatel kaalukatel põhjustel (IKÜMi artikli 49 lõike 1 punkt d).
 safeguard-legal-claims = Edastamine on vajalik õigusnõuete koostamiseks, esitamiseks või kaitsmiseks (IKÜMi artikli 49 lõike 1 punkt e).
 safeguard-vital-interests = Edastamine on vajalik eluliste huvide kaitsmiseks (IKÜMi artikli 49 lõike 1 punkt f).
@@ -342,7 +342,7 @@ right-automated-decisions-short = inimese sekkumine automatiseeritud otsustesse
 right-automated-decisions-text = Kui otsus on tehtud üksnes automatiseeritult, saate nõuda, et inimene selle üle vaataks, avaldada oma seisukohta ja otsuse vaidlustada.
 right-complaint-short = kaebus järelevalveasutusele
 objection-grounds = Teil on õigus igal ajal oma konkreetsest olukorrast lähtudes esitada vastuväiteid oma andmete töötlemisele. See õigus kehtib järgmise töötlemise kohta: { $purposes }. Siis me lõpetame töötlemise, välja arvatud juhul, kui suudame tõendada, et töötleme andmeid mõjuval õiguspärasel põhjusel, mis kaalub üles teie huvid, õigused ja vabadused, või kui vajame andmeid õigusnõuete koostamiseks, esitamiseks või kaitsmiseks (IKÜMi artikli 21 lõige 1).
-objection-research = Teil on õigus oma konkreetsest olukorrast lähtudes esitada vastuväiteid oma andmete töötlemisele uuringuteks või statistikaks. See õigus kehtib järgmise töötlemise kohta: { $purposes }. Siis me lõpetame töötlemise, välja arvatud juhul, kui see on vajalik avalikes huvides oleva ülesande täitmiseks (IKÜMi artikli 21 lõige 6).
+objection-research = Teil on õigus oma konkreetsest olukorrast lähtudes esitada vastuväiteid oma andmete töötlemisele teadus- või ajaloouuringuteks või statistikaks. See õigus kehtib järgmise töötlemise kohta: { $purposes }. Siis me lõpetame töötlemise, välja arvatud juhul, kui see on vajalik avalikes huvides oleva ülesande täitmiseks (IKÜMi artikli 21 lõige 6).
 objection-marketing = Teil on õigus igal ajal ja põhjust nimetamata esitada vastuväiteid otseturundusele ja sellega seotud profiilianalüüsile. See õigus kehtib järgmise töötlemise kohta: { $purposes }. Siis me ei kasuta teie andmeid enam otseturunduseks (IKÜMi artikli 21 lõiked 2 ja 3).
 requests-ways = Te saate taotluse esitada järgmistel viisidel:
 requests-to-controller = Esitage taotlus vastutavale töötlejale, kelle kontaktandmed on eespool.
@@ -385,8 +385,8 @@ cookies-basis-legitimate-interests = Kasutatakse õigustatud huvi alusel.
 cookies-basis-none = Kasutatakse teie nõusolekut küsimata.
 cookies-starts-after-consent = Enne teie nõusolekut ei salvestata ega loeta midagi.
 cookies-starts-at-once = See algab kohe, kui avate lehe.
-cookies-access = Juurdepääs salvestatule: { $access }
-cookies-access-none = Keegi teine ei saa salvestatut lugeda.
+cookies-access = Juurdepääs salvestatud andmetele: { $access }
+cookies-access-none = Keegi teine ei saa salvestatud andmeid lugeda.
 cookies-tracking = See teenus suudab teid jälgida eri veebisaitidel või koostada teist profiili.
 cookies-links = Lisateave küpsiste kohta:
 cookies-law = Küpsiseid ja muud sarnast reguleerib ka: { $law }.
@@ -410,7 +410,7 @@ technology-sdk = teise ettevõtja kood rakenduses
 
 measures-general = Kaitseme teie andmeid järgmiselt:
 measures-electronic = Elektroonilised andmed:
-measures-manual = Paberil andmed:
+measures-manual = Andmed paberil:
 measures-staff = Inimesed, kes andmetega töötavad:
 measures-certificates = Sertifikaadid:
 claim-never-sold = Me ei müü teie andmeid.
@@ -436,7 +436,7 @@ notice-review-by = Järgmise läbivaatamise tähtaeg
 notice-version = Versioon
 notice-published-at = Avaldamise koht
 notice-original = Algkeel
-notice-further-purpose = Kui soovime teie andmeid kasutada muul kui siin nimetatud eesmärgil, teatame sellest teile enne.
+notice-further-purpose = Kui soovime teie andmeid kasutada muul kui siin nimetatud eesmärgil, teavitame teid sellest enne, kui seda teeme.
 
 ### Lengths of time
 

@@ -2,7 +2,7 @@
 
 ## The frame of every page
 
-label-skip-to-content = Liigu sisu juurde
+label-skip-to-content = Otse sisu juurde
 label-all-notices = Kõik andmekaitsetingimused
 label-languages = Keeled
 label-colophon = See leht ei salvesta küpsiseid, ei laadi midagi teistelt saitidelt ega käivita skripte.
@@ -22,12 +22,14 @@ label-gap-to-do = Teha:
 
 ## Below a notice
 
-label-downloads = Laadi need tingimused alla
+label-downloads = Laadige need tingimused alla
 label-about-notice = Nende tingimuste kohta
 label-controller = Vastutav töötleja
 label-created = Koostatud
 label-updated = Ajakohastatud
 label-effective = Kehtivuse algus
+label-byline-effective = Kehtivuse algus:
+label-byline-updated = Ajakohastatud:
 label-review-by = Läbivaatamise tähtaeg
 label-attachment = Need tingimused andmetena teiste programmide jaoks, JSON-vormingus
 

@@ -28,6 +28,8 @@ label-controller = Rekisterinpitäjä
 label-created = Laadittu
 label-updated = Päivitetty
 label-effective = Voimassa alkaen
+label-byline-effective = Voimassa alkaen
+label-byline-updated = Päivitetty
 label-review-by = Tarkistetaan viimeistään
 label-attachment = Tämä seloste muiden ohjelmien luettavana tietona, JSON-muodossa
 

@@ -22,7 +22,7 @@ duty-further-purpose = Traitement ultérieur pour une autre finalité
 duty-clear-language = Façon concise, transparente, compréhensible et aisément accessible, en des termes clairs et simples
 duty-language-for-children = Informations destinées spécifiquement à un enfant
 duty-icons = Icônes normalisées, lisibles par machine, accompagnant le texte
-duty-known-information = Cas où la personne n’a pas à être informée : informations dont elle dispose déjà et exceptions de l’article 14, paragraphe 5
+duty-known-information = Cas où la personne n’a pas à être informée : informations dont elle dispose déjà et exceptions de l’article 14, paragraphe 5
 duty-time-of-informing = Moment où les personnes sont informées des données obtenues ailleurs
 duty-effect-of-withdrawal = Retrait aussi simple que l’octroi du consentement, et sans effet sur le traitement antérieur
 duty-objection-apart = Droit d’opposition, présenté clairement et séparément de toute autre information
@@ -95,5 +95,5 @@ national-right-fr-after-death-text = Si vous vivez en France, vous pouvez défin
 
 ### The law on cookies, and who supervises it
 
-cookie-law-fi = loi finlandaise sur les services de communications électroniques (917/2014), article 205
+cookie-law-fi = loi finlandaise sur les services de communications électroniques (917/2014), article 205
 cookie-authority-fi = Agence finlandaise des transports et des communications Traficom

@@ -28,6 +28,8 @@ label-controller = Responsable du traitement
 label-created = Créée le
 label-updated = Mise à jour le
 label-effective = Applicable à partir du
+label-byline-effective = Applicable à partir du
+label-byline-updated = Mise à jour le
 label-review-by = À réviser au plus tard le
 label-attachment = Cette politique sous forme de données pour d’autres programmes, au format JSON
 

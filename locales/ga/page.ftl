@@ -5,12 +5,12 @@
 label-skip-to-content = Léim go dtí an t-ábhar
 label-all-notices = Gach fógra príobháideachais
 label-languages = Teangacha
-label-colophon = Ní shocraíonn an leathanach seo aon fhianáin, ní lódálann sé aon rud ó shuíomhanna eile agus ní ritheann sé aon scripteanna.
+label-colophon = Ní shocraíonn an leathanach seo aon fhianáin, ní lódálann sé aon rud ó shuíomhanna eile agus ní ritheann sé aon script.
 
 ## A notice
 
 label-draft = Dréacht.
-label-draft-note = Níl an fógra seo i bhfeidhm. D’fhéadfadh faisnéis a bheith in easnamh nó mícheart ann.
+label-draft-note = Níl an fógra seo i bhfeidhm. D’fhéadfadh faisnéis a bheith in easnamh air nó a bheith mícheart.
 label-draft-mark = dréacht
 label-withdrawn = Tarraingthe siar.
 label-withdrawn-note = Níl an fógra seo i bhfeidhm a thuilleadh.
@@ -28,23 +28,25 @@ label-controller = Rialaitheoir
 label-created = Cruthaithe
 label-updated = Nuashonraithe
 label-effective = Teacht i bhfeidhm
+label-byline-effective = Teacht i bhfeidhm:
+label-byline-updated = Nuashonraithe:
 label-review-by = Spriocdháta athbhreithnithe
-label-attachment = An fógra seo mar shonraí do chláir eile, i bhformáid JSON
+label-attachment = An fógra seo mar shonraí do ríomhchláir eile, i bhformáid JSON
 
 ## The front page
 
 label-front-title = Fógraí príobháideachais
 label-front-description = Fógraí príobháideachais, agus na teangacha ina bhfuil gach ceann díobh le léamh.
 label-front-introduction = Cad a dhéantar le do shonraí pearsanta, an fáth atá leis, agus na cearta atá agat. Roghnaigh fógra agus teanga.
-label-front-drafts = Níl fógra a bhfuil marc dréachta air i bhfeidhm. D’fhéadfadh faisnéis a bheith in easnamh nó mícheart ann.
+label-front-drafts = Níl fógra a bhfuil marc dréachta air i bhfeidhm. D’fhéadfadh faisnéis a bheith in easnamh air nó a bheith mícheart.
 language-endonym = Gaeilge
 
 ## The evidence report
 
 report-title = Tuarascáil fianaise
-report-introduction = Conas mar atá an fógra príobháideachais seo maidir le gach mír a iarrann an Rialachán Ginearálta maidir le Cosaint Sonraí agus na rialacha faoi fhianáin agus faoi mhargaíocht leictreonach air: an breithiúnas, an rud a insíonn an mhír i ngach teanga, línte na foinse a bhfuil sé bunaithe orthu, agus na rialacha a dhéanann faire air.
+report-introduction = Conas mar atá an fógra príobháideachais seo maidir le gach mír a iarrann an Rialachán Ginearálta maidir le Cosaint Sonraí agus na rialacha faoi fhianáin agus faoi mhargaíocht leictreonach air: an breithiúnas, an téacs ina luaitear an mhír i ngach teanga, línte na foinse a bhfuil sé bunaithe orthu, agus na rialacha a dhéanann faire air.
 report-judged = Dáta an bhreithiúnais
-report-program = Clár
+report-program = Ríomhchlár
 report-version = Leagan
 report-no-version = gan lua
 report-status = Stádas
@@ -54,12 +56,12 @@ report-duties = An méid a iarrtar, agus an breithiúnas
 report-duty = Mír
 report-verdict = Breithiúnas
 report-rules = Rialacha faire
-report-findings = Fionnachtana
+report-findings = Torthaí
 report-lines = Foinse
 report-told = Inste
 report-not-told = gan insint
 report-shown-by = An tástáil a thaispeánann é
-report-other-findings = Fionnachtana eile
+report-other-findings = Torthaí eile
 report-waivers = Tarscaoilte
 report-waived-until = go dtí
 report-todos = Le fáil amach fós
@@ -81,4 +83,4 @@ report-verdict-to-do = Le fáil amach
 report-error = Earráid
 report-warning = Rabhadh
 report-advice = Comhairle
-report-disclaimer = Clár ríomhaire a dhéanann an tuarascáil seo as foinse an fhógra. Ní comhairle dlí í, agus níl athbhreithniú déanta ag aon dlíodóir ar na rialacha a chuireann sí i bhfeidhm.
+report-disclaimer = Ríomhchlár a dhéanann an tuarascáil seo as foinse an fhógra. Ní comhairle dlí í, agus níl athbhreithniú déanta ag aon dlíodóir ar na rialacha a chuireann sí i bhfeidhm.

@@ -28,6 +28,8 @@ label-controller = Voditelj obrade
 label-created = Izrađeno
 label-updated = Ažurirano
 label-effective = Na snazi od
+label-byline-effective = Na snazi od
+label-byline-updated = Ažurirano
 label-review-by = Provjeriti do
 label-attachment = Ova obavijest kao podaci za druge programe, u formatu JSON
 
@@ -81,4 +83,4 @@ report-verdict-to-do = Treba utvrditi
 report-error = Pogreška
 report-warning = Upozorenje
 report-advice = Savjet
-report-disclaimer = Ovo izvješće program izrađuje iz izvornika obavijesti. Nije pravni savjet, a pravila koja primjenjuje nije pregledao pravnik.
+report-disclaimer = Ovo izvješće izrađuje program na temelju izvornika obavijesti. Nije pravni savjet, a pravila koja primjenjuje nije pregledao pravnik.

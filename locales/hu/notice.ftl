@@ -60,10 +60,10 @@ controller-name = Adatkezelő
 controller-also = { $name } („{ $short }”)
 controller-number = { $country ->
     [HU] Cégjegyzékszám
-    [FI] Finn üzleti azonosító (Y-tunnus)
+    [FI] Finn vállalkozásazonosító (Y-tunnus)
    *[other] Nyilvántartási szám
 }
-controller-established-in = A letelepedés országa
+controller-established-in = A székhely országa
 controller-joint = Ez az adatkezelő velünk közösen határozza meg az adatkezelés céljait és eszközeit (közös adatkezelő):
 controller-joint-rights = A jogait a közös adatkezelők mindegyikével szemben gyakorolhatja.
 controller-representative = Képviselőnk az Európai Unióban:
@@ -72,7 +72,7 @@ group-called = Ez a tájékoztató a cégcsoportunk ({ $name }) többi társasá
 group-companies = Ez a tájékoztató a cégcsoportunk alábbi társaságaira is vonatkozik. Minden társaság a mellette megnevezett adatkezelés tekintetében adatkezelő:
 group-number = { $country ->
     [HU] Cégjegyzékszám: { $number }
-    [FI] Finn üzleti azonosító (Y-tunnus): { $number }
+    [FI] Finn vállalkozásazonosító (Y-tunnus): { $number }
    *[other] Nyilvántartási szám: { $number }
 }
 officer = Adatvédelmi tisztviselőnk:
@@ -90,9 +90,9 @@ contact-website = Honlap
 address-in-country = { $address }, { $country }
 scope-countries = Ez a tájékoztató az alábbi országokban élőknek szól: { $countries }.
 children-version = A tájékoztatónak van gyermekeknek szóló változata: { $address }
-children-age = Ha szolgáltatásunk hozzájáruláson alapul, a gyermek az alábbi életkortól egyedül is megadhatja azt [GDPR 8. cikk (1) bekezdés]. Ezt megelőzően a hozzájárulást a szülőnek vagy a gyámnak kell megadnia vagy engedélyeznie.
+children-age = Ha szolgáltatásunk hozzájáruláson alapul, a gyermek az alábbi életkortól egyedül is megadhatja azt [GDPR 8. cikk (1) bekezdés]. Ennél fiatalabb gyermek helyett a hozzájárulást a szülői felügyeletet gyakorlónak kell megadnia vagy engedélyeznie.
 children-age-in = { $country }: { $age }
-children-age-own = Ha szolgáltatásunk hozzájáruláson alapul, a gyermek ettől az életkortól egyedül is megadhatja azt: { $age }. Ezt megelőzően a hozzájárulást a szülőnek vagy a gyámnak kell megadnia vagy engedélyeznie [GDPR 8. cikk (1) bekezdés].
+children-age-own = Ha szolgáltatásunk hozzájáruláson alapul, a gyermek ettől az életkortól egyedül is megadhatja azt: { $age }. Ennél fiatalabb gyermek helyett a hozzájárulást a szülői felügyeletet gyakorlónak kell megadnia vagy engedélyeznie [GDPR 8. cikk (1) bekezdés].
 
 ### Registers
 
@@ -105,12 +105,12 @@ persons-defined = { $who }: { $definition }
 column-purpose = Cél
 column-basis = Jogalap
 column-data = Adatok
-column-retention = Meddig őrizzük meg
+column-retention = Tárolási idő
 column-recipients = Címzettek
 caption-purposes = { $register }: mire használjuk az adatokat, milyen jogalapon, és meddig őrizzük meg őket
 purposes-none = Itt semmilyen célból nem kezelünk személyes adatokat.
 nobody = senki
-grounds = Min alapulnak a jogalapok:
+grounds = Mi támasztja alá a jogalapokat:
 ground-interest = Jogos érdekünk: { $what }
 ground-interest-of-others = A jogos érdek: { $what }
 ground-whose = Kinek az érdeke: { $what }
@@ -127,7 +127,7 @@ channel-sms = SMS
 channel-app = üzenet az alkalmazásunkban
 channel-phone = telefon
 channel-post = postai levél
-marketing-allowed-by-existing-customers = Nem kérjük a hozzájárulását, mert Ön az ügyfelünk, és az elérhetőségeit vásárláskor adta meg nekünk. Csak olyan saját termékeinkről és szolgáltatásainkról tájékoztatjuk, amelyek hasonlóak ahhoz, amit vásárolt. Ezt díjmentesen elutasíthatja, amikor megadja az adatait, és minden egyes üzenetben.
+marketing-allowed-by-existing-customers = Nem kérjük a hozzájárulását, mert Ön az ügyfelünk, és az elérhetőségeit vásárláskor adta meg nekünk. Csak olyan saját termékeinkről vagy szolgáltatásainkról tájékoztatjuk, amelyek hasonlóak ahhoz, amit vásárolt. Ezt díjmentesen elutasíthatja, amikor megadja az adatait, és minden egyes üzenetben.
 marketing-allowed-by-business-role = Nem kérjük a hozzájárulását, mert szervezete képviselőjeként írunk Önnek az ottani munkaköréhez tartozó ügyekben. Ezt bármikor díjmentesen elutasíthatja.
 marketing-opt-out = Hogyan iratkozhat le: { $what }
 further-from = Az adatokat eredetileg nem erre a célra gyűjtöttük. Erre a célra ettől a naptól használjuk őket: { $date }
@@ -144,11 +144,11 @@ special-condition-employment = A személyes adatok különleges kategóriáit a 
 special-condition-vital-interests = A személyes adatok különleges kategóriáit létfontosságú érdekek védelmében kezeljük [GDPR 9. cikk (2) bekezdés c) pont].
 special-condition-association = A személyes adatok különleges kategóriáit egy politikai, világnézeti, vallási vagy szakszervezeti célú nonprofit szervezet tevékenysége keretében kezeljük [GDPR 9. cikk (2) bekezdés d) pont].
 special-condition-made-public = A személyes adatok különleges kategóriáiba tartozó adatokat Ön kifejezetten nyilvánosságra hozta [GDPR 9. cikk (2) bekezdés e) pont].
-special-condition-legal-claims = A személyes adatok különleges kategóriáit jogi igények érdekében kezeljük [GDPR 9. cikk (2) bekezdés f) pont].
-special-condition-public-interest = A személyes adatok különleges kategóriáit jelentős közérdek miatt, jogszabály alapján kezeljük [GDPR 9. cikk (2) bekezdés g) pont].
-special-condition-health-care = A személyes adatok különleges kategóriáit egészségügyi vagy szociális ellátás céljából, jogszabály alapján kezeljük [GDPR 9. cikk (2) bekezdés h) pont].
-special-condition-public-health = A személyes adatok különleges kategóriáit népegészségügyi okból, jogszabály alapján kezeljük [GDPR 9. cikk (2) bekezdés i) pont].
-special-condition-research = A személyes adatok különleges kategóriáit archiválás, kutatás vagy statisztika céljából, jogszabály alapján kezeljük [GDPR 9. cikk (2) bekezdés j) pont].
+special-condition-legal-claims = A személyes adatok különleges kategóriáit jogi igények előterjesztéséhez, érvényesítéséhez vagy védelméhez kezeljük [GDPR 9. cikk (2) bekezdés f) pont].
+special-condition-public-interest = A személyes adatok különleges kategóriáit jelentős közérdek miatt, uniós vagy tagállami jog alapján kezeljük [GDPR 9. cikk (2) bekezdés g) pont].
+special-condition-health-care = A személyes adatok különleges kategóriáit egészségügyi vagy szociális ellátás céljából, uniós vagy tagállami jog vagy egészségügyi szakemberrel kötött szerződés alapján kezeljük [GDPR 9. cikk (2) bekezdés h) pont].
+special-condition-public-health = A személyes adatok különleges kategóriáit népegészségügyi okból, uniós vagy tagállami jog alapján kezeljük [GDPR 9. cikk (2) bekezdés i) pont].
+special-condition-research = A személyes adatok különleges kategóriáit közérdekű archiválás, tudományos vagy történelmi kutatás vagy statisztika céljából, uniós vagy tagállami jog alapján kezeljük [GDPR 9. cikk (2) bekezdés j) pont].
 
 ### How long
 
@@ -194,7 +194,7 @@ mark-national-id = Nemzeti azonosító számot tartalmaz (GDPR 87. cikk).
 mark-organisation = Szervezetek adatai. Csak akkor személyes adatok, ha egy személyről, például egy egyéni vállalkozóról árulnak el valamit.
 mark-needed-for = Mire van rá szükségünk: { $what }
 mark-access = Ki férhet hozzá: { $what }
-source-data-subject = Ön
+source-data-subject = Ön maga
 source-observed = szolgáltatásaink Ön általi használata
 source-third-party = más fél
 source-public = nyilvánosan hozzáférhető forrás
@@ -218,7 +218,7 @@ source-permission = { $permission ->
 
 ### Must the data be given
 
-provision-law = Jogszabály írja elő, hogy ezeket az adatokat megadja nekünk.
+provision-law = Ezeket az adatokat jogszabály alapján meg kell adnia nekünk.
 provision-contract = Ezeket az adatokat a velünk kötött szerződése alapján meg kell adnia nekünk.
 provision-entering-contract = Ezekre az adatokra a szerződés megkötéséhez van szükségünk.
 provision-nobody = Ezeket az adatokat nem kell megadnia nekünk.
@@ -232,8 +232,8 @@ automated-no-profiling = Nem alkotunk Önről profilt.
 automated-no-decisions = Nem hozunk Önről kizárólag automatizált adatkezelésen alapuló döntést.
 decision-what = A döntés
 decision-ground = Mi alapján megengedett
-decision-ground-contract = A döntés az Ön és az adatkezelő közötti szerződéshez szükséges [GDPR 22. cikk (2) bekezdés a) pont].
-decision-ground-law = A döntést jogszabály megengedi [GDPR 22. cikk (2) bekezdés b) pont].
+decision-ground-contract = A döntés az Ön és az adatkezelő közötti szerződés megkötéséhez vagy teljesítéséhez szükséges [GDPR 22. cikk (2) bekezdés a) pont].
+decision-ground-law = A döntést uniós vagy tagállami jog teszi lehetővé [GDPR 22. cikk (2) bekezdés b) pont].
 decision-ground-explicit-consent = Ön kifejezetten hozzájárult [GDPR 22. cikk (2) bekezdés c) pont].
 decision-logic = Hogyan születik
 decision-consequences = Mit jelent Önnek
@@ -250,10 +250,10 @@ column-place = Hol
 caption-recipients = A személyes adatok címzettjei
 recipients-none = Az adatait senkinek nem adjuk át.
 recipient-unnamed = Név szerint meg nem nevezett címzett
-recipient-with-category = { $name } ({ $category })
+recipient-with-category = { $name } – { $category }
 recipient-examples = Például: { $examples }
 recipient-when = Csak ebben az esetben: { $when }
-recipient-role-processor = adatfeldolgozó, a mi nevünkben és a mi utasításaink szerint
+recipient-role-processor = adatfeldolgozó, a mi nevünkben és utasításaink szerint
 recipient-role-controller = adatkezelő, saját felelősségére
 recipient-role-joint-controller = velünk közös adatkezelő
 recipient-role-authority = közhatalmi szerv
@@ -273,31 +273,31 @@ disclosure-basis = Jogalap: { $basis }.
 transfers-none = Az adatait nem továbbítjuk az Európai Gazdasági Térségen kívülre, és egyik címzettünk sem kezeli őket ott.
 transfers-some = Az alábbi címzettek az Európai Gazdasági Térségen kívül kezelnek adatokat:
 transfer-to = { $recipient } – { $country }
-adequacy-whole = Az Európai Bizottság megállapította, hogy az adatok ott megfelelő védelemben részesülnek (határozat: { $decision }; GDPR 45. cikk).
-adequacy-some = Az Európai Bizottság megállapította, hogy az adatok ott egyes címzetteknél, köztük ennél a címzettnél is megfelelő védelemben részesülnek (határozat: { $decision }; GDPR 45. cikk).
+adequacy-whole = Az Európai Bizottság megállapította, hogy az adatok ott megfelelő védelemben részesülnek: { $decision } (GDPR 45. cikk).
+adequacy-some = Az Európai Bizottság megállapította, hogy az adatok ott egyes címzetteknél, köztük ennél a címzettnél is megfelelő védelemben részesülnek: { $decision } (GDPR 45. cikk).
 decision-number = { $form ->
-    [union-first] (EU) { $number }
-    [union-last] { $number }/EU
-   *[community] { $number }/EK
+    [union-first] (EU) { $number } végrehajtási határozat
+    [union-last] { $number }/EU határozat
+   *[community] { $number }/EK határozat
 }
-adequacy-framework = A címzett részt vesz a következő keretben: { $framework }. Az Európai Bizottság megállapította, hogy az adatok ebben a keretben megfelelő védelemben részesülnek (határozat: { $decision }; GDPR 45. cikk).
+adequacy-framework = A címzett részt vesz a következő keretben: { $framework }. Az Európai Bizottság megállapította, hogy az adatok ebben a keretben megfelelő védelemben részesülnek: { $decision } (GDPR 45. cikk).
 adequacy-none = Az Európai Bizottság nem hozott határozatot arról, hogy az adatok ott megfelelő védelemben részesülnek.
 adequacy-only-certified = Az Európai Bizottságnak erre az országra vonatkozó megfelelőségi határozata csak a tanúsított szervezetekre terjed ki, és az adattovábbítás nem azon alapul.
 adequacy-only-partly = Az Európai Bizottságnak erre az országra vonatkozó megfelelőségi határozata csak a címzettek egy részére terjed ki, és az adattovábbítás nem azon alapul.
 ground-first = Elsődleges alap: { $ground }
 ground-then = Ha ez az alap megszűnik: { $ground }
 safeguard-adequacy = Az adattovábbítás az Európai Bizottság megfelelőségi határozatán alapul (GDPR 45. cikk).
-safeguard-standard-contractual-clauses = Az adattovábbítást az Európai Bizottság által elfogadott általános szerződési feltételek (SCC) védik: (EU) 2021/914 határozat [GDPR 46. cikk (2) bekezdés c) pont].
+safeguard-standard-contractual-clauses = Az adattovábbítást az Európai Bizottság által elfogadott általános szerződési feltételek (SCC) védik: (EU) 2021/914 végrehajtási határozat [GDPR 46. cikk (2) bekezdés c) pont].
 safeguard-binding-corporate-rules = Az adattovábbítást felügyeleti hatóság által jóváhagyott, kötelező erejű vállalati szabályok védik [GDPR 46. cikk (2) bekezdés b) pont és 47. cikk].
-safeguard-code-of-conduct = Az adattovábbítást jóváhagyott magatartási kódex és kötelező erejű kötelezettségvállalás védi [GDPR 46. cikk (2) bekezdés e) pont].
-safeguard-certification = Az adattovábbítást jóváhagyott tanúsítás és kötelező erejű kötelezettségvállalás védi [GDPR 46. cikk (2) bekezdés f) pont].
-safeguard-public-authority-instrument = Az adattovábbítást közhatalmi szervek közötti, jogilag kötelező erejű jogi eszköz védi [GDPR 46. cikk (2) bekezdés a) pont].
+safeguard-code-of-conduct = Az adattovábbítást jóváhagyott magatartási kódex és a címzett kötelező erejű és kikényszeríthető kötelezettségvállalása védi [GDPR 46. cikk (2) bekezdés e) pont].
+safeguard-certification = Az adattovábbítást jóváhagyott tanúsítás és a címzett kötelező erejű és kikényszeríthető kötelezettségvállalása védi [GDPR 46. cikk (2) bekezdés f) pont].
+safeguard-public-authority-instrument = Az adattovábbítást közhatalmi szervek közötti, jogilag kötelező erejű, kikényszeríthető jogi eszköz védi [GDPR 46. cikk (2) bekezdés a) pont].
 safeguard-authorised-clauses = Az adattovábbítást felügyeleti hatóság által engedélyezett szerződéses rendelkezések védik [GDPR 46. cikk (3) bekezdés a) pont].
 safeguard-explicit-consent = Az adattovábbítás az Ön kifejezett hozzájárulásán alapul, amelyet a kockázatokról szóló tájékoztatást követően adott [GDPR 49. cikk (1) bekezdés a) pont].
-safeguard-contract = Az adattovábbítás az Önnel kötött szerződéshez vagy a szerződést megelőzően az Ön kérésére tett lépésekhez szükséges [GDPR 49. cikk (1) bekezdés b) pont].
-safeguard-contract-in-interest = Az adattovábbítás az Ön érdekében kötött szerződéshez szükséges [GDPR 49. cikk (1) bekezdés c) pont].
+safeguard-contract = Az adattovábbítás az Önnel kötött szerződés teljesítéséhez vagy a szerződést megelőzően az Ön kérésére tett lépésekhez szükséges [GDPR 49. cikk (1) bekezdés b) pont].
+safeguard-contract-in-interest = Az adattovábbítás az adatkezelő és más személy közötti, az Ön érdekét szolgáló szerződés megkötéséhez vagy teljesítéséhez szükséges [GDPR 49. cikk (1) bekezdés c) pont].
 safeguard-public-interest = Az adattovábbítás fontos közérdekből szükséges [GDPR 49. cikk (1) bekezdés d) pont].
-safeguard-legal-claims = Az adattovábbítás jogi igények miatt szükséges [GDPR 49. cikk (1) bekezdés e) pont].
+safeguard-legal-claims = Az adattovábbítás jogi igények előterjesztéséhez, érvényesítéséhez vagy védelméhez szükséges [GDPR 49. cikk (1) bekezdés e) pont].
 safeguard-vital-interests = Az adattovábbítás létfontosságú érdekek védelme miatt szükséges [GDPR 49. cikk (1) bekezdés f) pont].
 safeguard-public-register = Az adattovábbítás nyilvános nyilvántartásból történik [GDPR 49. cikk (1) bekezdés g) pont].
 safeguard-compelling-interests = Az adattovábbítás nem ismétlődő, csak néhány személyre vonatkozik, és kényszerítő erejű jogos érdekünkben szükséges [GDPR 49. cikk (1) bekezdés második albekezdés].
@@ -305,7 +305,7 @@ safeguard-module-controller = A feltételek első modulja alkalmazandó: adatkez
 safeguard-module-processor = A feltételek második modulja alkalmazandó: adatkezelőtől adatfeldolgozónak.
 safeguard-module-sub-processor = A feltételek harmadik modulja alkalmazandó: adatfeldolgozótól adatfeldolgozónak.
 safeguard-module-processor-to-controller = A feltételek negyedik modulja alkalmazandó: adatfeldolgozótól adatkezelőnek.
-safeguard-name = Közelebbről: { $name }.
+safeguard-name = Pontosabban: { $name }.
 safeguard-interest = A kényszerítő erejű érdekünk: { $interest }
 safeguard-authority-told = A felügyeleti hatóságot ezen a napon tájékoztattuk az adattovábbításról: { $date }
 safeguard-when = Mikor: { $when }
@@ -318,7 +318,7 @@ safeguard-copy = A garanciák másolatát itt kaphatja meg: { $ways }.
 ### Rights
 
 rights-intro = Ezek az Ön jogai. Attól függnek, hogy mire és milyen jogalapon használjuk az adatait.
-right-access = A hozzáféréshez való jog (GDPR 15. cikk)
+right-access = Hozzáférési jog (GDPR 15. cikk)
 right-access-short = hozzáférés
 right-access-text = Megkérdezheti tőlünk, hogy kezelünk-e Önről adatokat. Ha igen, megkapja az adatok másolatát és a hozzájuk tartozó tájékoztatást.
 right-rectification = A helyesbítéshez való jog (GDPR 16. cikk)
@@ -338,14 +338,14 @@ right-portability-because = Ez a jog a következő adatkezelésre vonatkozik: { 
 right-objection-short = tiltakozás
 right-withdrawal = A hozzájárulás visszavonásához való jog [GDPR 7. cikk (3) bekezdés]
 right-withdrawal-short = a hozzájárulás visszavonása
-right-withdrawal-text = A hozzájárulását bármikor visszavonhatja. A visszavonás nem teszi jogellenessé azt, ami előtte történt.
+right-withdrawal-text = A hozzájárulását bármikor visszavonhatja. A visszavonás nem érinti az azt megelőző adatkezelés jogszerűségét.
 right-withdrawal-because = Ez a jog a következő adatkezelésre vonatkozik: { $purposes }.
 right-automated-decisions = Az automatizált döntések emberi felülvizsgálatához való jog (GDPR 22. cikk)
 right-automated-decisions-short = az automatizált döntések emberi felülvizsgálata
 right-automated-decisions-text = Kérheti, hogy a kizárólag automatizált módon hozott döntést ember vizsgálja felül, kifejtheti az álláspontját, és kifogást nyújthat be a döntéssel szemben.
 right-complaint-short = panasz a felügyeleti hatóságnál
-objection-grounds = Önnek joga van ahhoz, hogy a saját helyzetével kapcsolatos okokból bármikor tiltakozzon adatai kezelése ellen. Ez a jog a következő adatkezelésre vonatkozik: { $purposes }. Ekkor az adatokat nem kezeljük tovább, kivéve, ha bizonyítani tudjuk, hogy az adatkezelést olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek az Ön érdekeivel, jogaival és szabadságaival szemben, vagy ha az adatokra jogi igények miatt van szükségünk [GDPR 21. cikk (1) bekezdés].
-objection-research = Önnek joga van ahhoz, hogy a saját helyzetével kapcsolatos okokból tiltakozzon adatai kutatási vagy statisztikai célú kezelése ellen. Ez a jog a következő adatkezelésre vonatkozik: { $purposes }. Ekkor az adatokat nem kezeljük tovább, kivéve, ha az adatkezelés közérdekű okból végzett feladat végrehajtásához szükséges [GDPR 21. cikk (6) bekezdés].
+objection-grounds = Önnek joga van ahhoz, hogy a saját helyzetével kapcsolatos okokból bármikor tiltakozzon adatai kezelése ellen. Ez a jog a következő adatkezelésre vonatkozik: { $purposes }. Ekkor az adatokat nem kezeljük tovább, kivéve, ha bizonyítani tudjuk, hogy az adatkezelést olyan kényszerítő erejű jogos okok indokolják, amelyek elsőbbséget élveznek az Ön érdekeivel, jogaival és szabadságaival szemben, vagy ha az adatokra jogi igények előterjesztéséhez, érvényesítéséhez vagy védelméhez van szükségünk [GDPR 21. cikk (1) bekezdés].
+objection-research = Önnek joga van ahhoz, hogy a saját helyzetével kapcsolatos okokból tiltakozzon adatai tudományos vagy történelmi kutatási vagy statisztikai célú kezelése ellen. Ez a jog a következő adatkezelésre vonatkozik: { $purposes }. Ekkor az adatokat nem kezeljük tovább, kivéve, ha az adatkezelés közérdekű okból végzett feladat végrehajtásához szükséges [GDPR 21. cikk (6) bekezdés].
 objection-marketing = Önnek joga van ahhoz, hogy bármikor, indokolás nélkül tiltakozzon a közvetlen üzletszerzés és az ahhoz kapcsolódó profilalkotás ellen. Ez a jog a következő adatkezelésre vonatkozik: { $purposes }. Ekkor az adatait többé nem használjuk közvetlen üzletszerzésre [GDPR 21. cikk (2) és (3) bekezdés].
 requests-ways = Kérelmét az alábbi módokon nyújthatja be:
 requests-to-controller = Kérelmét az adatkezelőnek nyújtsa be; az elérhetőségei fent szerepelnek.
@@ -362,7 +362,7 @@ requests-form-signed = Kérelmét írásban, aláírva küldje el.
 requests-refusal = Ha megtagadjuk a kérelme teljesítését, ennek okáról egy hónapon belül tájékoztatjuk. Ekkor panaszt nyújthat be a felügyeleti hatóságnál, vagy bírósághoz fordulhat.
 requests-recipients-told = Ha az adatait helyesbítjük vagy töröljük, vagy a kezelésüket korlátozzuk, erről mindenkit tájékoztatunk, akivel az adatokat közöltük, kivéve, ha ez lehetetlennek bizonyul, vagy aránytalanul nagy erőfeszítést igényel. Kérésére megmondjuk, kik ezek a címzettek (GDPR 19. cikk).
 complaint-right = Önnek joga van ahhoz, hogy panaszt tegyen egy felügyeleti hatóságnál, ha megítélése szerint adatai kezelése sérti az általános adatvédelmi rendeletet. Ezt a szokásos tartózkodási helye, a munkahelye vagy a feltételezett jogsértés helye szerinti tagállamban teheti meg (GDPR 77. cikk).
-complaint-authority = A letelepedésünk helye szerinti felügyeleti hatóság:
+complaint-authority = A székhelyünk szerinti felügyeleti hatóság:
 complaint-authority-abroad = Az a felügyeleti hatóság az Európai Unióban, amelyhez elsőként fordulhat:
 authority-name = Felügyeleti hatóság
 authority-complaint = Hogyan tehet panaszt
@@ -370,7 +370,7 @@ authority-complaint = Hogyan tehet panaszt
 ### Cookies
 
 cookies-none = Honlapunk nem tárol sütiket az Ön eszközén, és nem használ hasonló megoldást sem.
-cookies-choice = A nem szükséges sütiket csak az Ön hozzájárulásával használjuk. Éppolyan könnyen elutasíthatja, mint elfogadhatja őket, és a választását bármikor megváltoztathatja.
+cookies-choice = A nem szükséges sütiket csak az Ön hozzájárulásával használjuk. Ugyanolyan könnyen elutasíthatja őket, mint ahogyan elfogadhatja, és a választását bármikor megváltoztathatja.
 cookies-choice-settings = A nem szükséges sütiket csak az Ön hozzájárulásával használjuk. A beállításokban elutasíthatja őket, és a választását bármikor megváltoztathatja.
 cookies-choice-unstated = A nem szükséges sütiket csak az Ön hozzájárulásával használjuk. A választását bármikor megváltoztathatja.
 cookies-choice-keeps = Ennyi ideig jegyezzük meg a választását, mielőtt újra megkérdeznénk: { $period }.
@@ -394,10 +394,10 @@ cookies-tracking = Ez a szolgáltatás több honlapon át követheti Önt, vagy 
 cookies-links = További tudnivalók a sütikről:
 cookies-law = A sütikre és a hasonló megoldásokra ez is vonatkozik: { $law }.
 cookies-authority = A betartását felügyelő hatóság: { $authority }.
-caption-cookies = Sütik és hasonló tárolás
+caption-cookies = Sütik és hasonló tárolási megoldások
 column-cookie = Név
 column-service = Szolgáltatás
-column-keeps = Megőrzési idő
+column-keeps = Tárolási idő
 column-party = Ki helyezi el
 keeps-session = a böngésző bezárásáig
 keeps-persistent = amíg Ön nem törli
@@ -405,7 +405,7 @@ party-first = ez a honlap
 party-third = más honlap
 technology-cookie = süti
 technology-local-storage = a böngésző helyi tárolója
-technology-pixel = képpont, amely az oldal megnyitásakor adatokat küld
+technology-pixel = pixel, amely az oldal megnyitásakor adatokat küld
 technology-fingerprint = az eszköz felismerése a jellemzői alapján
 technology-sdk = más cég kódja az alkalmazásban
 

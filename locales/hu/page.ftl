@@ -28,6 +28,8 @@ label-controller = Adatkezelő
 label-created = Készült
 label-updated = Frissítve
 label-effective = Hatálybalépés
+label-byline-effective = Hatálybalépés:
+label-byline-updated = Frissítve:
 label-review-by = Felülvizsgálat határideje
 label-attachment = Ez a tájékoztató más programok számára olvasható adatként, JSON formátumban
 
@@ -81,4 +83,4 @@ report-verdict-to-do = Tisztázandó
 report-error = Hiba
 report-warning = Figyelmeztetés
 report-advice = Tanács
-report-disclaimer = Ezt a jelentést egy program készítette a tájékoztató forrásfájljából. Nem minősül jogi tanácsadásnak, és az alkalmazott szabályokat jogász nem vizsgálta.
+report-disclaimer = Ezt a jelentést egy program készítette a tájékoztató forrásfájljából. Nem minősül jogi tanácsadásnak, és az alkalmazott szabályokat jogász nem vizsgálta felül.

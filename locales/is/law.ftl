@@ -22,7 +22,7 @@ duty-further-purpose = Frekari vinnsla í öðrum tilgangi
 duty-clear-language = Gagnorð, gagnsæ, skiljanleg og aðgengileg framsetning á skýru og einföldu máli
 duty-language-for-children = Upplýsingar sem beint er sérstaklega til barns
 duty-icons = Stöðluð tákn, tölvulesanleg, með textanum
-duty-known-information = Hvenær ekki þarf að upplýsa skráðan einstakling: upplýsingar sem hann hefur þegar fengið og undanþágur 5. mgr. 14. gr.
+duty-known-information = Hvenær ekki þarf að upplýsa skráðan einstakling: upplýsingar sem hann hefur þegar fengið og undanþágur 5. mgr. 14. gr.
 duty-time-of-informing = Hvenær fólk fær vitneskju um upplýsingar sem aflað er annars staðar
 duty-effect-of-withdrawal = Jafnauðvelt er að draga samþykki til baka og að veita það, og afturköllunin hefur ekki áhrif á fyrri vinnslu
 duty-objection-apart = Andmælarétturinn, kynntur skýrt og aðgreindur frá öðrum upplýsingum
@@ -99,5 +99,5 @@ national-right-fr-after-death-text = Ef þú býrð í Frakklandi geturðu gefi�
 
 ### The law on cookies, and who supervises it
 
-cookie-law-fi = finnsk lög um rafræna fjarskiptaþjónustu (917/2014), § 205
+cookie-law-fi = finnsk lög um rafræna fjarskiptaþjónustu (917/2014), § 205
 cookie-authority-fi = finnska samgöngu- og fjarskiptastofnunin Traficom

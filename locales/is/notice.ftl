@@ -1,6 +1,6 @@
 # The sentences of a notice. Each is whole in this language; names, countries and dates are put in as they are.
 # The reader is "þú", the controller "við"; adjectives never agree with the reader. A notice is a "persónuverndarstefna", a register a "skrá".
-# Citations: f-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar. Quotation marks: „…“.
+# Citations: f-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar. Quotation marks: „…“. No-break spaces keep § and the numbers of a citation together.
 # Icelandic inflects, and what is put in cannot be: it stands in the nominative, after a colon, in brackets or as the subject.
 # The period-* messages are in the accusative (the accusative of duration): put no preposition with another case before them.
 # The Regulation applies through the EEA Agreement: the European Economic Area stands for the Union where the reader's rights are concerned.
@@ -93,9 +93,9 @@ contact-website = Vefsvæði
 address-in-country = { $address }, { $country }
 scope-countries = Þessi persónuverndarstefna er ætluð fólki í þessum löndum: { $countries }.
 children-version = Til er útgáfa þessarar persónuverndarstefnu fyrir börn: { $address }
-children-age = Þegar þjónusta okkar byggist á samþykki getur barn veitt það sjálft frá þessum aldri (1. mgr. 8. gr. almennu persónuverndarreglugerðarinnar). Fram að því þarf forsjáraðili að veita samþykkið eða heimila það.
+children-age = Þegar þjónusta okkar byggist á samþykki getur barn veitt það sjálft frá þessum aldri (1. mgr. 8. gr. almennu persónuverndarreglugerðarinnar). Fram að því þarf forsjáraðili að veita samþykkið eða heimila það.
 children-age-in = { $country }: { $age }
-children-age-own = Þegar þjónusta okkar byggist á samþykki getur barn veitt það sjálft frá þessum aldri: { $age }. Fram að því þarf forsjáraðili að veita samþykkið eða heimila það (1. mgr. 8. gr. almennu persónuverndarreglugerðarinnar).
+children-age-own = Þegar þjónusta okkar byggist á samþykki getur barn veitt það sjálft frá þessum aldri: { $age }. Fram að því þarf forsjáraðili að veita samþykkið eða heimila það (1. mgr. 8. gr. almennu persónuverndarreglugerðarinnar).
 
 ### Registers
 
@@ -136,22 +136,22 @@ marketing-opt-out = Svona afþakkarðu: { $what }
 further-from = Við öfluðum upplýsinganna ekki upphaflega í þessum tilgangi. Við notum þær í þessum tilgangi frá { $date }.
 further-told = Við upplýstum þig um þennan tilgang { $date }.
 further-compatibility = Hvers vegna þessi tilgangur samrýmist þeim tilgangi sem við öfluðum upplýsinganna í: { $what }
-basis-consent = samþykki þitt (a-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
-basis-contract = framkvæmd samnings við þig eða ráðstafanir sem þú biður um áður en samningur er gerður (b-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
-basis-legal-obligation = lagaskylda (c-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
-basis-vital-interests = verndun brýnna hagsmuna (d-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
-basis-public-task = verkefni í þágu almannahagsmuna eða beiting opinbers valds (e-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
-basis-legitimate-interests = lögmætir hagsmunir (f-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
-special-condition-explicit-consent = Unnið er með viðkvæmar persónuupplýsingar með afdráttarlausu samþykki þínu (a-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
-special-condition-employment = Unnið er með viðkvæmar persónuupplýsingar vegna skyldna og réttinda samkvæmt vinnulöggjöf og löggjöf um almannatryggingar (b-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
-special-condition-vital-interests = Unnið er með viðkvæmar persónuupplýsingar til að vernda brýna hagsmuni (c-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
-special-condition-association = Unnið er með viðkvæmar persónuupplýsingar í starfsemi aðila sem starfar ekki í hagnaðarskyni og hefur stjórnmálaleg, heimspekileg, trúarleg eða stéttarfélagsleg markmið (d-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
-special-condition-made-public = Viðkvæmu persónuupplýsingarnar eru upplýsingar sem þú hefur augljóslega gert opinberar (e-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
-special-condition-legal-claims = Unnið er með viðkvæmar persónuupplýsingar til að stofna, hafa uppi eða verja réttarkröfur (f-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
-special-condition-public-interest = Unnið er með viðkvæmar persónuupplýsingar á grundvelli laga vegna verulegra almannahagsmuna (g-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
-special-condition-health-care = Unnið er með viðkvæmar persónuupplýsingar á grundvelli laga vegna heilbrigðis- eða félagsþjónustu (h-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
-special-condition-public-health = Unnið er með viðkvæmar persónuupplýsingar á grundvelli laga vegna lýðheilsu (i-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
-special-condition-research = Unnið er með viðkvæmar persónuupplýsingar á grundvelli laga vegna skjalavistunar, rannsókna eða tölfræði (j-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
+basis-consent = samþykki þitt (a-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
+basis-contract = framkvæmd samnings við þig eða ráðstafanir sem þú biður um áður en samningur er gerður (b-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
+basis-legal-obligation = lagaskylda (c-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
+basis-vital-interests = verndun brýnna hagsmuna (d-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
+basis-public-task = verkefni í þágu almannahagsmuna eða beiting opinbers valds (e-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
+basis-legitimate-interests = lögmætir hagsmunir (f-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
+special-condition-explicit-consent = Unnið er með viðkvæmar persónuupplýsingar með afdráttarlausu samþykki þínu (a-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
+special-condition-employment = Unnið er með viðkvæmar persónuupplýsingar vegna skyldna og réttinda samkvæmt vinnulöggjöf og löggjöf um almannatryggingar (b-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
+special-condition-vital-interests = Unnið er með viðkvæmar persónuupplýsingar til að vernda brýna hagsmuni (c-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
+special-condition-association = Unnið er með viðkvæmar persónuupplýsingar í starfsemi aðila sem starfar ekki í hagnaðarskyni og hefur stjórnmálaleg, heimspekileg, trúarleg eða stéttarfélagsleg markmið (d-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
+special-condition-made-public = Viðkvæmu persónuupplýsingarnar eru upplýsingar sem þú hefur augljóslega gert opinberar (e-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
+special-condition-legal-claims = Unnið er með viðkvæmar persónuupplýsingar til að stofna, hafa uppi eða verja réttarkröfur (f-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
+special-condition-public-interest = Unnið er með viðkvæmar persónuupplýsingar á grundvelli laga Evrópusambandsins eða landslaga vegna verulegra almannahagsmuna (g-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
+special-condition-health-care = Unnið er með viðkvæmar persónuupplýsingar vegna heilbrigðis- eða félagsþjónustu á grundvelli laga Evrópusambandsins eða landslaga eða samkvæmt samningi við heilbrigðisstarfsmann (h-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
+special-condition-public-health = Unnið er með viðkvæmar persónuupplýsingar á grundvelli laga Evrópusambandsins eða landslaga vegna lýðheilsu (i-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
+special-condition-research = Unnið er með viðkvæmar persónuupplýsingar á grundvelli laga Evrópusambandsins eða landslaga vegna skjalavistunar í þágu almannahagsmuna, rannsókna á sviði vísinda eða sagnfræði eða í tölfræðilegum tilgangi (j-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
 
 ### How long
 
@@ -173,9 +173,9 @@ retention-notes = Hvers vegna við geymum upplýsingarnar svo lengi og hvað vi�
 retention-reason = Ástæða: { $reason }
 retention-exceptions = Undantekningar: { $exceptions }
 retention-of-category = { $category }: { $retention }
-statute-chapter-section = { $act }, { $chapter }. kafli, § { $section }
+statute-chapter-section = { $act }, { $chapter }. kafli, § { $section }
 statute-section = { $kind ->
-    [number] { $act }, § { $section }
+    [number] { $act }, § { $section }
     [annex] { $act }, viðauki
    *[other] { $act }, { $section }
 }
@@ -184,16 +184,16 @@ statute-section = { $kind ->
 
 categories-none = Hér vinnum við ekki með persónuupplýsingar.
 in-case = { $what } ({ $when })
-special-ethnic-origin = Viðkvæmar persónuupplýsingar: kynþáttur eða þjóðernislegur uppruni (9. gr. almennu persónuverndarreglugerðarinnar).
-special-political-opinions = Viðkvæmar persónuupplýsingar: stjórnmálaskoðanir (9. gr. almennu persónuverndarreglugerðarinnar).
-special-beliefs = Viðkvæmar persónuupplýsingar: trúarbrögð eða heimspekileg sannfæring (9. gr. almennu persónuverndarreglugerðarinnar).
-special-trade-union = Viðkvæmar persónuupplýsingar: aðild að stéttarfélagi (9. gr. almennu persónuverndarreglugerðarinnar).
-special-genetic = Viðkvæmar persónuupplýsingar: erfðafræðilegar upplýsingar (9. gr. almennu persónuverndarreglugerðarinnar).
-special-biometric = Viðkvæmar persónuupplýsingar: lífkennaupplýsingar til að bera kennsl á einstakling (9. gr. almennu persónuverndarreglugerðarinnar).
-special-health = Viðkvæmar persónuupplýsingar: heilsufarsupplýsingar (9. gr. almennu persónuverndarreglugerðarinnar).
-special-sex-life = Viðkvæmar persónuupplýsingar: kynlíf eða kynhneigð (9. gr. almennu persónuverndarreglugerðarinnar).
-mark-criminal = Upplýsingar um sakfellingar í refsimálum og refsiverð brot (10. gr. almennu persónuverndarreglugerðarinnar).
-mark-national-id = Landsbundið auðkennisnúmer, svo sem kennitala, er meðal upplýsinganna (87. gr. almennu persónuverndarreglugerðarinnar).
+special-ethnic-origin = Viðkvæmar persónuupplýsingar: kynþáttur eða þjóðernislegur uppruni (9. gr. almennu persónuverndarreglugerðarinnar).
+special-political-opinions = Viðkvæmar persónuupplýsingar: stjórnmálaskoðanir (9. gr. almennu persónuverndarreglugerðarinnar).
+special-beliefs = Viðkvæmar persónuupplýsingar: trúarbrögð eða heimspekileg sannfæring (9. gr. almennu persónuverndarreglugerðarinnar).
+special-trade-union = Viðkvæmar persónuupplýsingar: aðild að stéttarfélagi (9. gr. almennu persónuverndarreglugerðarinnar).
+special-genetic = Viðkvæmar persónuupplýsingar: erfðafræðilegar upplýsingar (9. gr. almennu persónuverndarreglugerðarinnar).
+special-biometric = Viðkvæmar persónuupplýsingar: lífkennaupplýsingar til að bera kennsl á einstakling (9. gr. almennu persónuverndarreglugerðarinnar).
+special-health = Viðkvæmar persónuupplýsingar: heilsufarsupplýsingar (9. gr. almennu persónuverndarreglugerðarinnar).
+special-sex-life = Viðkvæmar persónuupplýsingar: kynlíf eða kynhneigð (9. gr. almennu persónuverndarreglugerðarinnar).
+mark-criminal = Upplýsingar um sakfellingar í refsimálum og refsiverð brot (10. gr. almennu persónuverndarreglugerðarinnar).
+mark-national-id = Kennitala eða sambærilegt auðkennisnúmer er meðal upplýsinganna (87. gr. almennu persónuverndarreglugerðarinnar).
 mark-organisation = Upplýsingar um fyrirtæki, félög og stofnanir. Þær eru aðeins persónuupplýsingar þegar þær segja eitthvað um einstakling, til dæmis einyrkja.
 mark-needed-for = Til hvers við þurfum þær: { $what }
 mark-access = Hverjir mega vinna með þær: { $what }
@@ -207,10 +207,10 @@ source-data = Upplýsingar þaðan: { $data }
 source-data-all = Upplýsingar þaðan: allar ofangreindar
 source-public-yes = Þessi heimild er aðgengileg almenningi.
 source-public-no = Þessi heimild er ekki aðgengileg almenningi.
-exemption-known = Við upplýsum þig ekki aftur um það sem þú veist nú þegar (4. mgr. 13. gr. og a-liður 5. mgr. 14. gr. almennu persónuverndarreglugerðarinnar).
-exemption-impossible = Við gerum ekki hverjum og einum grein fyrir upplýsingum úr öðrum heimildum því að það væri ómögulegt, kostaði óhóflega fyrirhöfn eða kæmi í veg fyrir að tilgangur vinnslunnar næðist (b-liður 5. mgr. 14. gr. almennu persónuverndarreglugerðarinnar).
-exemption-law = Við gerum ekki hverjum og einum grein fyrir upplýsingum úr öðrum heimildum því að í lögum er skýrt mælt fyrir um að við öflum þeirra eða afhendum þær (c-liður 5. mgr. 14. gr. almennu persónuverndarreglugerðarinnar).
-exemption-secrecy = Við gerum ekki hverjum og einum grein fyrir upplýsingum úr öðrum heimildum því að lögum samkvæmt ber okkur að gæta þagnarskyldu um þær (d-liður 5. mgr. 14. gr. almennu persónuverndarreglugerðarinnar).
+exemption-known = Við upplýsum þig ekki aftur um það sem þú veist nú þegar (4. mgr. 13. gr. og a-liður 5. mgr. 14. gr. almennu persónuverndarreglugerðarinnar).
+exemption-impossible = Við gerum ekki hverjum og einum grein fyrir upplýsingum úr öðrum heimildum því að það væri ómögulegt, kostaði óhóflega fyrirhöfn eða kæmi í veg fyrir að tilgangur vinnslunnar næðist (b-liður 5. mgr. 14. gr. almennu persónuverndarreglugerðarinnar).
+exemption-law = Við gerum ekki hverjum og einum grein fyrir upplýsingum úr öðrum heimildum því að í lögum er skýrt mælt fyrir um að við öflum þeirra eða afhendum þær (c-liður 5. mgr. 14. gr. almennu persónuverndarreglugerðarinnar).
+exemption-secrecy = Við gerum ekki hverjum og einum grein fyrir upplýsingum úr öðrum heimildum því að lögum samkvæmt ber okkur að gæta þagnarskyldu um þær (d-liður 5. mgr. 14. gr. almennu persónuverndarreglugerðarinnar).
 exemption-reason = Ástæða: { $reason }
 exemption-measures = Svona verndum við réttindi þín í staðinn: { $measures }
 source-permission = { $permission ->
@@ -235,9 +235,9 @@ automated-no-profiling = Við gerum ekki persónusnið af þér.
 automated-no-decisions = Við tökum ekki ákvarðanir um þig sem byggjast eingöngu á sjálfvirkri gagnavinnslu.
 decision-what = Ákvörðunin
 decision-ground = Á hvaða grundvelli hún er heimil
-decision-ground-contract = Hún er nauðsynleg vegna samnings milli þín og okkar (a-liður 2. mgr. 22. gr. almennu persónuverndarreglugerðarinnar).
-decision-ground-law = Hún er heimil samkvæmt lögum (b-liður 2. mgr. 22. gr. almennu persónuverndarreglugerðarinnar).
-decision-ground-explicit-consent = Þú hefur veitt afdráttarlaust samþykki þitt (c-liður 2. mgr. 22. gr. almennu persónuverndarreglugerðarinnar).
+decision-ground-contract = Hún er nauðsynleg til að gera eða efna samning milli þín og okkar (a-liður 2. mgr. 22. gr. almennu persónuverndarreglugerðarinnar).
+decision-ground-law = Hún er heimiluð í lögum Evrópusambandsins eða landslögum (b-liður 2. mgr. 22. gr. almennu persónuverndarreglugerðarinnar).
+decision-ground-explicit-consent = Þú hefur veitt afdráttarlaust samþykki þitt (c-liður 2. mgr. 22. gr. almennu persónuverndarreglugerðarinnar).
 decision-logic = Hvernig hún er tekin
 decision-consequences = Hvað hún þýðir fyrir þig
 decision-safeguards = Hvernig þú getur fengið hana endurskoðaða
@@ -253,7 +253,7 @@ column-place = Hvar
 caption-recipients = Viðtakendur persónuupplýsinga
 recipients-none = Við afhendum engum upplýsingar um þig.
 recipient-unnamed = Viðtakandi sem er ekki nafngreindur
-recipient-with-category = { $name } ({ $category })
+recipient-with-category = { $name } – { $category }
 recipient-examples = Til dæmis: { $examples }
 recipient-when = Aðeins í þessu tilviki: { $when }
 recipient-role-processor = vinnsluaðili, fyrir okkar hönd og samkvæmt fyrirmælum okkar
@@ -276,34 +276,34 @@ disclosure-basis = Lagagrundvöllur: { $basis }.
 transfers-none = Við miðlum ekki upplýsingum um þig út fyrir Evrópska efnahagssvæðið og enginn viðtakendanna vinnur með þær utan þess.
 transfers-some = Þessir viðtakendur vinna með upplýsingar utan Evrópska efnahagssvæðisins:
 transfer-to = { $recipient } – { $country }
-adequacy-whole = Framkvæmdastjórn Evrópusambandsins hefur ákveðið að vernd upplýsinga þar sé fullnægjandi: ákvörðun { $decision } (45. gr. almennu persónuverndarreglugerðarinnar).
-adequacy-some = Framkvæmdastjórn Evrópusambandsins hefur ákveðið að vernd upplýsinga sé fullnægjandi hjá tilteknum viðtakendum þar og þessi viðtakandi er einn þeirra: ákvörðun { $decision } (45. gr. almennu persónuverndarreglugerðarinnar).
+adequacy-whole = Framkvæmdastjórn Evrópusambandsins hefur ákveðið að vernd upplýsinga þar sé fullnægjandi: ákvörðun { $decision } (45. gr. almennu persónuverndarreglugerðarinnar).
+adequacy-some = Framkvæmdastjórn Evrópusambandsins hefur ákveðið að vernd upplýsinga sé fullnægjandi hjá tilteknum viðtakendum þar og þessi viðtakandi er einn þeirra: ákvörðun { $decision } (45. gr. almennu persónuverndarreglugerðarinnar).
 decision-number = { $form ->
     [union-first] (ESB) { $number }
     [union-last] { $number }/ESB
    *[community] { $number }/EB
 }
-adequacy-framework = Viðtakandinn á aðild að þessu fyrirkomulagi: { $framework }. Framkvæmdastjórn Evrópusambandsins hefur ákveðið að vernd upplýsinga sé þá fullnægjandi: ákvörðun { $decision } (45. gr. almennu persónuverndarreglugerðarinnar).
+adequacy-framework = Viðtakandinn á aðild að þessu fyrirkomulagi: { $framework }. Framkvæmdastjórn Evrópusambandsins hefur ákveðið að vernd upplýsinga sé þá fullnægjandi: ákvörðun { $decision } (45. gr. almennu persónuverndarreglugerðarinnar).
 adequacy-none = Ekki er til ákvörðun framkvæmdastjórnar Evrópusambandsins um að vernd upplýsinga þar sé fullnægjandi.
 adequacy-only-certified = Ákvörðun framkvæmdastjórnar Evrópusambandsins um fullnægjandi vernd í þessu landi nær aðeins til vottaðra aðila og miðlunin byggist ekki á henni.
 adequacy-only-partly = Ákvörðun framkvæmdastjórnar Evrópusambandsins um fullnægjandi vernd í þessu landi nær aðeins til tiltekinna viðtakenda og miðlunin byggist ekki á henni.
 ground-first = Fyrsti grundvöllur: { $ground }
 ground-then = Ef sá grundvöllur fellur niður: { $ground }
-safeguard-adequacy = Miðlunin byggist á ákvörðun framkvæmdastjórnar Evrópusambandsins um fullnægjandi vernd (45. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-standard-contractual-clauses = Miðlunin er vernduð með föstum samningsákvæðum sem framkvæmdastjórn Evrópusambandsins hefur samþykkt: ákvörðun (ESB) 2021/914 (c-liður 2. mgr. 46. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-binding-corporate-rules = Miðlunin er vernduð með bindandi fyrirtækjareglum sem eftirlitsyfirvald hefur samþykkt (b-liður 2. mgr. 46. gr. og 47. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-code-of-conduct = Miðlunin er vernduð með samþykktum hátternisreglum ásamt bindandi skuldbindingum (e-liður 2. mgr. 46. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-certification = Miðlunin er vernduð með samþykktri vottun ásamt bindandi skuldbindingum (f-liður 2. mgr. 46. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-public-authority-instrument = Miðlunin er vernduð með lagalega bindandi gerningi milli opinberra yfirvalda (a-liður 2. mgr. 46. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-authorised-clauses = Miðlunin er vernduð með samningsákvæðum sem eftirlitsyfirvald hefur heimilað (a-liður 3. mgr. 46. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-explicit-consent = Miðlunin byggist á afdráttarlausu samþykki sem þú hefur veitt eftir að við sögðum þér frá áhættunni (a-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-contract = Miðlunin er nauðsynleg vegna samnings við þig eða ráðstafana sem þú hefur beðið um áður en samningur er gerður (b-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-contract-in-interest = Miðlunin er nauðsynleg vegna samnings sem er gerður í þína þágu (c-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-public-interest = Miðlunin er nauðsynleg vegna mikilvægra almannahagsmuna (d-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-legal-claims = Miðlunin er nauðsynleg til að stofna, hafa uppi eða verja réttarkröfur (e-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-vital-interests = Miðlunin er nauðsynleg til að vernda brýna hagsmuni (f-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-public-register = Upplýsingunum er miðlað úr opinberri skrá (g-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
-safeguard-compelling-interests = Miðlunin er ekki endurtekin, varðar aðeins fáa einstaklinga og er nauðsynleg vegna mikilvægra lögmætra hagsmuna okkar (önnur undirgrein 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-adequacy = Miðlunin byggist á ákvörðun framkvæmdastjórnar Evrópusambandsins um fullnægjandi vernd (45. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-standard-contractual-clauses = Miðlunin er vernduð með föstum samningsákvæðum sem framkvæmdastjórn Evrópusambandsins hefur samþykkt: ákvörðun (ESB) 2021/914 (c-liður 2. mgr. 46. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-binding-corporate-rules = Miðlunin er vernduð með bindandi fyrirtækjareglum sem eftirlitsyfirvald hefur samþykkt (b-liður 2. mgr. 46. gr. og 47. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-code-of-conduct = Miðlunin er vernduð með samþykktum hátternisreglum ásamt bindandi og framfylgjanlegum skuldbindingum viðtakandans (e-liður 2. mgr. 46. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-certification = Miðlunin er vernduð með samþykktri vottun ásamt bindandi og framfylgjanlegum skuldbindingum viðtakandans (f-liður 2. mgr. 46. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-public-authority-instrument = Miðlunin er vernduð með lagalega bindandi og framfylgjanlegum gerningi milli opinberra yfirvalda (a-liður 2. mgr. 46. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-authorised-clauses = Miðlunin er vernduð með samningsákvæðum sem eftirlitsyfirvald hefur heimilað (a-liður 3. mgr. 46. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-explicit-consent = Miðlunin byggist á afdráttarlausu samþykki sem þú hefur veitt eftir að við sögðum þér frá áhættunni (a-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-contract = Miðlunin er nauðsynleg vegna framkvæmdar samnings við þig eða ráðstafana sem þú hefur beðið um áður en samningur er gerður (b-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-contract-in-interest = Miðlunin er nauðsynleg til að gera eða efna samning við annan aðila í þína þágu (c-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-public-interest = Miðlunin er nauðsynleg vegna mikilvægra almannahagsmuna (d-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-legal-claims = Miðlunin er nauðsynleg til að stofna, hafa uppi eða verja réttarkröfur (e-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-vital-interests = Miðlunin er nauðsynleg til að vernda brýna hagsmuni (f-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-public-register = Upplýsingunum er miðlað úr opinberri skrá (g-liður 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
+safeguard-compelling-interests = Miðlunin er ekki endurtekin, varðar aðeins fáa einstaklinga og er nauðsynleg vegna mikilvægra lögmætra hagsmuna okkar (önnur undirgrein 1. mgr. 49. gr. almennu persónuverndarreglugerðarinnar).
 safeguard-module-controller = Fyrsta eining ákvæðanna gildir: frá ábyrgðaraðila til ábyrgðaraðila.
 safeguard-module-processor = Önnur eining ákvæðanna gildir: frá ábyrgðaraðila til vinnsluaðila.
 safeguard-module-sub-processor = Þriðja eining ákvæðanna gildir: frá vinnsluaðila til vinnsluaðila.
@@ -321,40 +321,40 @@ safeguard-copy = Hér geturðu fengið afrit af verndarráðstöfununum: { $ways
 ### Rights
 
 rights-intro = Þetta eru réttindi þín. Þau ráðast af því til hvers við notum upplýsingar um þig og á hvaða lagagrundvelli.
-right-access = Réttur til aðgangs (15. gr. almennu persónuverndarreglugerðarinnar)
+right-access = Réttur til aðgangs (15. gr. almennu persónuverndarreglugerðarinnar)
 right-access-short = aðgangur
-right-access-text = Þú getur spurt okkur hvort við vinnum með upplýsingar um þig. Ef við gerum það færðu afrit af þeim og þær skýringar sem þeim eiga að fylgja.
-right-rectification = Réttur til leiðréttingar (16. gr. almennu persónuverndarreglugerðarinnar)
+right-access-text = Þú getur spurt okkur hvort við vinnum með upplýsingar um þig. Ef við gerum það færðu afrit af þeim og þær upplýsingar um vinnsluna sem þeim eiga að fylgja.
+right-rectification = Réttur til leiðréttingar (16. gr. almennu persónuverndarreglugerðarinnar)
 right-rectification-short = leiðrétting
 right-rectification-text = Þú getur beðið okkur að leiðrétta upplýsingar sem eru rangar og fullgera upplýsingar sem eru ófullkomnar.
-right-erasure = Réttur til eyðingar (17. gr. almennu persónuverndarreglugerðarinnar)
+right-erasure = Réttur til eyðingar (17. gr. almennu persónuverndarreglugerðarinnar)
 right-erasure-short = eyðing
 right-erasure-text = Þú getur beðið okkur að eyða upplýsingum um þig, til dæmis þegar við þurfum þær ekki lengur, þegar þú dregur til baka samþykkið sem vinnslan byggist á eða þegar við höfum ekki rétt til að vinna með þær.
 right-erasure-limited = Við getum ekki eytt upplýsingum sem okkur er skylt að geyma samkvæmt lögum eða sem við þurfum vegna verkefnis í þágu almannahagsmuna. Þessi takmörkun á við um þessa vinnslu: { $purposes }.
-right-restriction = Réttur til takmörkunar á vinnslu (18. gr. almennu persónuverndarreglugerðarinnar)
+right-restriction = Réttur til takmörkunar á vinnslu (18. gr. almennu persónuverndarreglugerðarinnar)
 right-restriction-short = takmörkun á vinnslu
 right-restriction-text = Þú getur beðið okkur að gera ekkert við upplýsingar um þig annað en að geyma þær, til dæmis á meðan við könnum hvort þær séu réttar eða hvort andmæli þín eigi rétt á sér.
-right-portability = Réttur til að flytja eigin gögn (20. gr. almennu persónuverndarreglugerðarinnar)
+right-portability = Réttur til að flytja eigin gögn (20. gr. almennu persónuverndarreglugerðarinnar)
 right-portability-short = flutningur eigin gagna
 right-portability-text = Þú getur fengið upplýsingarnar sem þú hefur látið okkur í té á skipulegu, algengu og tölvulesanlegu sniði og látið senda þær til annars ábyrgðaraðila þegar það er tæknilega framkvæmanlegt. Rétturinn nær til upplýsinga sem unnið er með á sjálfvirkan hátt á grundvelli samþykkis eða samnings.
 right-portability-because = Rétturinn nær til þessarar vinnslu: { $purposes }.
 right-objection-short = andmæli
-right-withdrawal = Réttur til að draga samþykki til baka (3. mgr. 7. gr. almennu persónuverndarreglugerðarinnar)
+right-withdrawal = Réttur til að draga samþykki til baka (3. mgr. 7. gr. almennu persónuverndarreglugerðarinnar)
 right-withdrawal-short = afturköllun samþykkis
 right-withdrawal-text = Þú getur dregið samþykki þitt til baka hvenær sem er. Afturköllunin gerir ekki ólögmætt það sem gert var fram að henni.
 right-withdrawal-because = Rétturinn nær til þessarar vinnslu: { $purposes }.
-right-automated-decisions = Réttur til mannlegrar endurskoðunar á sjálfvirkum ákvörðunum (22. gr. almennu persónuverndarreglugerðarinnar)
+right-automated-decisions = Réttur til mannlegrar endurskoðunar á sjálfvirkum ákvörðunum (22. gr. almennu persónuverndarreglugerðarinnar)
 right-automated-decisions-short = mannleg endurskoðun á sjálfvirkum ákvörðunum
 right-automated-decisions-text = Þegar ákvörðun er tekin eingöngu með sjálfvirkum hætti geturðu fengið manneskju til að endurskoða hana, látið skoðun þína í ljós og vefengt ákvörðunina.
 right-complaint-short = kvörtun til eftirlitsyfirvalds
-objection-grounds = Þú hefur rétt til að andmæla vinnslu upplýsinga um þig, hvenær sem er og vegna sérstakra aðstæðna þinna. Rétturinn nær til þessarar vinnslu: { $purposes }. Ef þú andmælir hættum við vinnslunni, nema við getum sýnt fram á mikilvægar lögmætar ástæður sem ganga framar hagsmunum þínum, réttindum og frelsi eða við þurfum upplýsingarnar til að stofna, hafa uppi eða verja réttarkröfur (1. mgr. 21. gr. almennu persónuverndarreglugerðarinnar).
-objection-research = Þú hefur rétt til að andmæla vinnslu upplýsinga um þig vegna rannsókna eða tölfræði, vegna sérstakra aðstæðna þinna. Rétturinn nær til þessarar vinnslu: { $purposes }. Ef þú andmælir hættum við vinnslunni, nema hún sé nauðsynleg vegna verkefnis sem unnið er í þágu almannahagsmuna (6. mgr. 21. gr. almennu persónuverndarreglugerðarinnar).
-objection-marketing = Þú hefur rétt til að andmæla beinni markaðssetningu hvenær sem er og án þess að gefa upp ástæðu, og einnig gerð persónusniðs sem tengist henni. Rétturinn nær til þessarar vinnslu: { $purposes }. Ef þú andmælir notum við upplýsingar um þig ekki lengur til beinnar markaðssetningar (2. og 3. mgr. 21. gr. almennu persónuverndarreglugerðarinnar).
+objection-grounds = Þú hefur rétt til að andmæla vinnslu upplýsinga um þig, hvenær sem er og vegna sérstakra aðstæðna þinna. Rétturinn nær til þessarar vinnslu: { $purposes }. Ef þú andmælir hættum við vinnslunni, nema við getum sýnt fram á mikilvægar lögmætar ástæður sem ganga framar hagsmunum þínum, réttindum og frelsi eða við þurfum upplýsingarnar til að stofna, hafa uppi eða verja réttarkröfur (1. mgr. 21. gr. almennu persónuverndarreglugerðarinnar).
+objection-research = Þú hefur rétt til að andmæla vinnslu upplýsinga um þig í þágu rannsókna á sviði vísinda eða sagnfræði eða í tölfræðilegum tilgangi, vegna sérstakra aðstæðna þinna. Rétturinn nær til þessarar vinnslu: { $purposes }. Ef þú andmælir hættum við vinnslunni, nema hún sé nauðsynleg vegna verkefnis sem unnið er í þágu almannahagsmuna (6. mgr. 21. gr. almennu persónuverndarreglugerðarinnar).
+objection-marketing = Þú hefur rétt til að andmæla beinni markaðssetningu hvenær sem er og án þess að gefa upp ástæðu, og einnig gerð persónusniðs sem tengist henni. Rétturinn nær til þessarar vinnslu: { $purposes }. Ef þú andmælir notum við upplýsingar um þig ekki lengur til beinnar markaðssetningar (2. og 3. mgr. 21. gr. almennu persónuverndarreglugerðarinnar).
 requests-ways = Þú getur lagt fram beiðni þína á þennan hátt:
 requests-to-controller = Beindu beiðni þinni til ábyrgðaraðilans. Samskiptaupplýsingar hans eru hér að ofan.
 requests-time = Við svörum án ótilhlýðilegrar tafar og í síðasta lagi innan mánaðar. Ef beiðni er flókin eða beiðnir eru margar getum við tekið okkur allt að tvo mánuði til viðbótar. Við segjum þér þá frá því og hvers vegna innan fyrsta mánaðarins.
 requests-time-stated = Við svörum án ótilhlýðilegrar tafar og svarið tekur að hámarki { $period }. Ef beiðni er flókin eða beiðnir eru margar getum við lengt frestinn um allt að tvo mánuði til viðbótar. Við segjum þér þá frá því og hvers vegna innan mánaðar frá beiðni þinni.
-requests-free = Það kostar ekkert að nýta réttindin. Aðeins ef beiðni er augljóslega tilefnislaus eða óhófleg getum við innheimt sanngjarnt gjald eða neitað að verða við henni (5. mgr. 12. gr. almennu persónuverndarreglugerðarinnar).
+requests-free = Það kostar ekkert að nýta réttindin. Aðeins ef beiðni er augljóslega tilefnislaus eða óhófleg getum við innheimt sanngjarnt gjald eða neitað að verða við henni (5. mgr. 12. gr. almennu persónuverndarreglugerðarinnar).
 requests-once-a-year = Við svörum einni beiðni á ári án endurgjalds.
 requests-identity-on-doubt = Ef réttmætur vafi er á því hver leggur beiðnina fram biðjum við um frekari upplýsingar til að staðfesta hver þú ert.
 requests-identity-always = Við biðjum þig að staðfesta hver þú ert.
@@ -363,8 +363,8 @@ requests-form-any = Beiðni þín má vera á hvaða formi sem er.
 requests-form-written = Sendu beiðni þína skriflega.
 requests-form-signed = Sendu beiðni þína skriflega og undirritaða.
 requests-refusal = Ef við höfnum beiðni þinni segjum við þér hvers vegna innan mánaðar. Þú getur þá lagt fram kvörtun hjá eftirlitsyfirvaldi eða borið málið undir dómstóla.
-requests-recipients-told = Ef við leiðréttum upplýsingar um þig, eyðum þeim eða takmörkum vinnslu þeirra segjum við öllum sem hafa fengið þær frá okkur frá því, nema það reynist ómögulegt eða kosti óhóflega fyrirhöfn. Ef þú biður um það segjum við þér hverjir það eru (19. gr. almennu persónuverndarreglugerðarinnar).
-complaint-right = Þú hefur rétt til að leggja fram kvörtun hjá eftirlitsyfirvaldi ef þú telur að vinnsla upplýsinga um þig brjóti í bága við almennu persónuverndarreglugerðina. Þú getur gert það í því ríki á Evrópska efnahagssvæðinu þar sem þú hefur fasta búsetu, þar sem þú starfar eða þar sem meint brot átti sér stað (77. gr. almennu persónuverndarreglugerðarinnar).
+requests-recipients-told = Ef við leiðréttum upplýsingar um þig, eyðum þeim eða takmörkum vinnslu þeirra tilkynnum við það öllum sem hafa fengið þær frá okkur, nema það reynist ómögulegt eða feli í sér óhóflega fyrirhöfn. Ef þú biður um það segjum við þér hverjir það eru (19. gr. almennu persónuverndarreglugerðarinnar).
+complaint-right = Þú hefur rétt til að leggja fram kvörtun hjá eftirlitsyfirvaldi ef þú telur að vinnsla upplýsinga um þig brjóti í bága við almennu persónuverndarreglugerðina. Þú getur gert það í því ríki á Evrópska efnahagssvæðinu þar sem þú hefur fasta búsetu, þar sem þú starfar eða þar sem meint brot átti sér stað (77. gr. almennu persónuverndarreglugerðarinnar).
 complaint-authority = Eftirlitsyfirvald þar sem við höfum staðfestu:
 complaint-authority-abroad = Eftirlitsyfirvald á Evrópska efnahagssvæðinu sem þú getur leitað til fyrst:
 authority-name = Eftirlitsyfirvald
@@ -414,7 +414,7 @@ technology-sdk = kóði frá öðru fyrirtæki í appinu
 
 ### Security and promises
 
-measures-general = Svona verndum við upplýsingar um þig:
+measures-general = Við verndum upplýsingar um þig á þennan hátt:
 measures-electronic = Upplýsingar á rafrænu formi:
 measures-manual = Upplýsingar á pappír:
 measures-staff = Þau sem vinna með upplýsingarnar:

@@ -10,7 +10,7 @@ label-colophon = Þessi síða notar engar vafrakökur, sækir ekkert af öðrum
 ## A notice
 
 label-draft = Drög.
-label-draft-note = Þessi persónuverndarstefna er ekki í gildi. Í hana getur vantað upplýsingar eða hún verið röng.
+label-draft-note = Þessi persónuverndarstefna er ekki í gildi. Í hana getur vantað upplýsingar og í henni geta verið villur.
 label-draft-mark = drög
 label-withdrawn = Afturkölluð.
 label-withdrawn-note = Þessi persónuverndarstefna er ekki lengur í gildi.
@@ -28,6 +28,8 @@ label-controller = Ábyrgðaraðili
 label-created = Samið
 label-updated = Uppfært
 label-effective = Gildir frá
+label-byline-effective = Gildir frá
+label-byline-updated = Uppfært
 label-review-by = Endurskoðun eigi síðar en
 label-attachment = Þessi persónuverndarstefna sem gögn fyrir önnur forrit, í JSON
 
@@ -36,7 +38,7 @@ label-attachment = Þessi persónuverndarstefna sem gögn fyrir önnur forrit, �
 label-front-title = Persónuverndarstefnur
 label-front-description = Persónuverndarstefnur og tungumálin sem hægt er að lesa hverja þeirra á.
 label-front-introduction = Hvað er gert við persónuupplýsingar þínar, hvers vegna og hvaða réttindi þú hefur. Veldu persónuverndarstefnu og tungumál.
-label-front-drafts = Persónuverndarstefna sem er merkt sem drög er ekki í gildi. Í hana getur vantað upplýsingar eða hún verið röng.
+label-front-drafts = Persónuverndarstefna sem er merkt sem drög er ekki í gildi. Í hana getur vantað upplýsingar og í henni geta verið villur.
 language-endonym = íslenska
 
 ## The evidence report

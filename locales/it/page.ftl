@@ -27,7 +27,9 @@ label-about-notice = A proposito di questa informativa
 label-controller = Titolare del trattamento
 label-created = Data di creazione
 label-updated = Ultimo aggiornamento
-label-effective = Data di entrata in vigore
+label-effective = Entrata in vigore
+label-byline-effective = Entrata in vigore:
+label-byline-updated = Ultimo aggiornamento:
 label-review-by = Revisione entro
 label-attachment = Questa informativa come dati per altri programmi, in formato JSON
 

@@ -22,9 +22,9 @@ gap-none = Tokio nėra.
 
 heading-scope = Apie šią privatumo politiką
 heading-controller = Kas atsako už jūsų duomenis
-heading-register = Kam naudojame jūsų duomenis
+heading-register = Kokiais tikslais naudojame jūsų duomenis
 heading-purposes = Tikslai, teisiniai pagrindai ir saugojimo laikotarpiai
-heading-processing = Kam duomenys tvarkomi
+heading-processing = Kokiais tikslais tvarkomi duomenys
 heading-data = Kokius duomenis tvarkome
 heading-sources = Iš kur gauti duomenys
 heading-disclosures = Duomenų atskleidimas
@@ -59,7 +59,7 @@ summary-how = Kaip su mumis susisiekti
 controller-name = Duomenų valdytojas
 controller-also = { $name } („{ $short }“)
 controller-number = { $country ->
-    [FI] Suomijos įmonės kodas (Y-tunnus)
+    [FI] Y-tunnus (Suomijos įmonės kodas)
     [LT] Juridinio asmens kodas
    *[other] Registracijos numeris
 }
@@ -71,7 +71,7 @@ representative-name = Atstovas
 group-called = Ši politika taikoma ir kitoms mūsų grupės ({ $name }) įmonėms. Kiekviena įmonė yra to duomenų tvarkymo, kuris nurodytas prie jos, duomenų valdytoja:
 group-companies = Ši politika taikoma ir šioms mūsų grupės įmonėms. Kiekviena įmonė yra to duomenų tvarkymo, kuris nurodytas prie jos, duomenų valdytoja:
 group-number = { $country ->
-    [FI] Suomijos įmonės kodas (Y-tunnus) { $number }
+    [FI] Y-tunnus (Suomijos įmonės kodas) { $number }
     [LT] Juridinio asmens kodas { $number }
    *[other] Registracijos numeris { $number }
 }
@@ -107,17 +107,17 @@ column-basis = Teisinis pagrindas
 column-data = Duomenys
 column-retention = Saugojimo laikotarpis
 column-recipients = Gavėjai
-caption-purposes = { $register }: kam naudojame duomenis, kokiu pagrindu ir kiek laiko juos saugome
+caption-purposes = { $register }: kokiais tikslais ir kokiu pagrindu naudojame duomenis ir kiek laiko juos saugome
 purposes-none = Tikslo tvarkyti asmens duomenis čia neturime.
 nobody = niekas
 grounds = Kuo remiasi teisiniai pagrindai:
 ground-interest = Mūsų teisėtas interesas: { $what }
 ground-interest-of-others = Teisėtas interesas: { $what }
 ground-whose = Kieno tai interesas: { $what }
-ground-balancing = Kaip tai įvertinome atsižvelgdami į jūsų interesus: { $what }
+ground-balancing = Kaip šį interesą palyginome su jūsų interesais: { $what }
 ground-law = Teisės aktas, kuris to reikalauja: { $what }
 ground-law-behind = Teisės aktas, kuriuo tai grindžiama: { $what }
-ground-given-by = Kaip duodate sutikimą: { $what }
+ground-given-by = Kaip duodamas jūsų sutikimas: { $what }
 ground-withdraw = Kaip jį atšaukti: { $what }
 ground-free-choice = Kodėl galite laisvai atsisakyti: { $what }
 ground-consulted = Kaip konsultuotasi su darbuotojais: { $what }
@@ -127,8 +127,8 @@ channel-sms = SMS žinutė
 channel-app = žinutės mūsų programėlėje
 channel-phone = telefonas
 channel-post = paštas
-marketing-allowed-by-existing-customers = Jūsų sutikimo neprašome, nes esate mūsų klientas ir savo kontaktinius duomenis mums pateikėte, kai iš mūsų pirkote. Pasakojame tik apie savo prekes ar paslaugas, panašias į tas, kurias pirkote. Atsisakyti galite nemokamai ir tada, kai pateikiate savo duomenis, ir kiekvienoje žinutėje.
-marketing-allowed-by-business-role = Jūsų sutikimo neprašome, nes rašome jums kaip jūsų organizacijos atstovui klausimais, kurie ten priklauso jūsų pareigoms. Atsisakyti galite nemokamai bet kuriuo metu.
+marketing-allowed-by-existing-customers = Jūsų sutikimo neprašome, nes esate mūsų klientas ir savo kontaktinius duomenis mums pateikėte, kai iš mūsų pirkote. Informuojame tik apie savo prekes ar paslaugas, panašias į tas, kurias pirkote. Atsisakyti galite nemokamai ir tada, kai pateikiate savo duomenis, ir kiekvienoje žinutėje.
+marketing-allowed-by-business-role = Jūsų sutikimo neprašome, nes rašome jums kaip jūsų organizacijos atstovui klausimais, susijusiais su jūsų pareigomis joje. Atsisakyti galite nemokamai bet kuriuo metu.
 marketing-opt-out = Kaip atsisakyti: { $what }
 further-from = Iš pradžių duomenų šiuo tikslu nerinkome. Nuo { $date } juos naudojame šiuo tikslu.
 further-told = Apie šį tikslą { $date } jus informavome.
@@ -140,15 +140,15 @@ basis-vital-interests = gyvybinių interesų apsauga (BDAR 6 straipsnio 1 dalies
 basis-public-task = užduotis, vykdoma viešojo intereso labui arba vykdant viešosios valdžios funkcijas (BDAR 6 straipsnio 1 dalies e punktas)
 basis-legitimate-interests = teisėti interesai (BDAR 6 straipsnio 1 dalies f punktas)
 special-condition-explicit-consent = Specialių kategorijų duomenys tvarkomi gavus jūsų aiškų sutikimą (BDAR 9 straipsnio 2 dalies a punktas).
-special-condition-employment = Specialių kategorijų duomenys tvarkomi dėl darbo ir socialinės apsaugos teisės nustatytų prievolių ir teisių (BDAR 9 straipsnio 2 dalies b punktas).
+special-condition-employment = Specialių kategorijų duomenys tvarkomi siekiant įvykdyti prievoles ir naudotis teisėmis darbo ir socialinės apsaugos teisės srityje (BDAR 9 straipsnio 2 dalies b punktas).
 special-condition-vital-interests = Specialių kategorijų duomenys tvarkomi siekiant apsaugoti gyvybinius interesus (BDAR 9 straipsnio 2 dalies c punktas).
 special-condition-association = Specialių kategorijų duomenis, vykdydama savo veiklą, tvarko pelno nesiekianti organizacija, turinti politinių, filosofinių, religinių ar profesinių sąjungų tikslų (BDAR 9 straipsnio 2 dalies d punktas).
 special-condition-made-public = Tai specialių kategorijų duomenys, kuriuos akivaizdžiai paskelbėte viešai (BDAR 9 straipsnio 2 dalies e punktas).
 special-condition-legal-claims = Specialių kategorijų duomenys tvarkomi siekiant pareikšti, vykdyti ar apginti teisinius reikalavimus (BDAR 9 straipsnio 2 dalies f punktas).
-special-condition-public-interest = Specialių kategorijų duomenys tvarkomi dėl svarbaus viešojo intereso priežasčių, remiantis teisės aktais (BDAR 9 straipsnio 2 dalies g punktas).
-special-condition-health-care = Specialių kategorijų duomenys tvarkomi sveikatos priežiūros ar socialinės rūpybos tikslais, remiantis teisės aktais (BDAR 9 straipsnio 2 dalies h punktas).
-special-condition-public-health = Specialių kategorijų duomenys tvarkomi dėl visuomenės sveikatos priežasčių, remiantis teisės aktais (BDAR 9 straipsnio 2 dalies i punktas).
-special-condition-research = Specialių kategorijų duomenys tvarkomi archyvavimo, tyrimų ar statistikos tikslais, remiantis teisės aktais (BDAR 9 straipsnio 2 dalies j punktas).
+special-condition-public-interest = Specialių kategorijų duomenys tvarkomi dėl svarbaus viešojo intereso priežasčių, remiantis Sąjungos arba valstybės narės teise (BDAR 9 straipsnio 2 dalies g punktas).
+special-condition-health-care = Specialių kategorijų duomenys tvarkomi sveikatos priežiūros ar socialinės rūpybos tikslais, remiantis Sąjungos arba valstybės narės teise arba pagal sutartį su sveikatos priežiūros specialistu (BDAR 9 straipsnio 2 dalies h punktas).
+special-condition-public-health = Specialių kategorijų duomenys tvarkomi dėl visuomenės sveikatos priežasčių, remiantis Sąjungos arba valstybės narės teise (BDAR 9 straipsnio 2 dalies i punktas).
+special-condition-research = Specialių kategorijų duomenys tvarkomi archyvavimo viešojo intereso labui, mokslinių ar istorinių tyrimų arba statistikos tikslais, remiantis Sąjungos arba valstybės narės teise (BDAR 9 straipsnio 2 dalies j punktas).
 
 ### How long
 
@@ -162,7 +162,7 @@ retention-period = { $limit ->
     [minimum] ne mažiau kaip { $period }
    *[exactly] { $period }
 }
-retention-until-withdrawal = kol atšaukiate sutikimą
+retention-until-withdrawal = kol atšauksite sutikimą
 retention-by-statute = tiek, kiek reikalauja teisės aktai
 retention-law = { $retention } – { $law }
 retention-at-most = { $retention }, bet ne daugiau kaip { $period }
@@ -191,7 +191,7 @@ special-health = Specialios kategorijos duomenys: sveikatos duomenys (BDAR 9 str
 special-sex-life = Specialios kategorijos duomenys: lytinis gyvenimas ar lytinė orientacija (BDAR 9 straipsnis).
 mark-criminal = Duomenys apie apkaltinamuosius nuosprendžius ir nusikalstamas veikas (BDAR 10 straipsnis).
 mark-national-id = Tarp jų yra nacionalinis asmens identifikavimo numeris (BDAR 87 straipsnis).
-mark-organisation = Duomenys apie organizacijas. Asmens duomenys jie yra tik tada, kai ką nors pasako apie žmogų, pavyzdžiui, individualios veiklos vykdytoją.
+mark-organisation = Duomenys apie organizacijas. Asmens duomenys jie yra tik tada, kai ką nors pasako apie žmogų, pavyzdžiui, individualią veiklą vykdantį asmenį.
 mark-needed-for = Kam mums jų reikia: { $what }
 mark-access = Kas turi teisę su jais dirbti: { $what }
 source-data-subject = jūs
@@ -232,8 +232,8 @@ automated-no-profiling = Jūsų neprofiliuojame.
 automated-no-decisions = Nepriimame dėl jūsų sprendimų, grindžiamų vien automatizuotu duomenų tvarkymu.
 decision-what = Sprendimas
 decision-ground = Kokiu pagrindu jis leidžiamas
-decision-ground-contract = Jis būtinas jūsų ir mūsų tarpusavio sutarčiai (BDAR 22 straipsnio 2 dalies a punktas).
-decision-ground-law = Jį leidžia teisės aktai (BDAR 22 straipsnio 2 dalies b punktas).
+decision-ground-contract = Jis būtinas siekiant sudaryti arba vykdyti jūsų ir mūsų sutartį (BDAR 22 straipsnio 2 dalies a punktas).
+decision-ground-law = Jį leidžia Sąjungos arba valstybės narės teisė (BDAR 22 straipsnio 2 dalies b punktas).
 decision-ground-explicit-consent = Davėte aiškų sutikimą (BDAR 22 straipsnio 2 dalies c punktas).
 decision-logic = Kaip jis priimamas
 decision-consequences = Ką jis reiškia jums
@@ -250,7 +250,7 @@ column-place = Kur
 caption-recipients = Asmens duomenų gavėjai
 recipients-none = Jūsų duomenų niekam neatskleidžiame.
 recipient-unnamed = Neįvardytas gavėjas
-recipient-with-category = { $name } ({ $category })
+recipient-with-category = { $name } – { $category }
 recipient-examples = Pavyzdžiui: { $examples }
 recipient-when = Tik šiuo atveju: { $when }
 recipient-role-processor = duomenų tvarkytojas, mūsų vardu ir pagal mūsų nurodymus
@@ -274,7 +274,7 @@ transfers-none = Jūsų duomenų neperduodame už Europos ekonominės erdvės ri
 transfers-some = Šie gavėjai tvarko duomenis už Europos ekonominės erdvės ribų:
 transfer-to = { $recipient } – { $country }
 adequacy-whole = Europos Komisija nusprendė, kad duomenys ten tinkamai apsaugoti: sprendimas { $decision } (BDAR 45 straipsnis).
-adequacy-some = Europos Komisija nusprendė, kad duomenys tinkamai apsaugoti pas kai kuriuos toje šalyje esančius gavėjus, o šis gavėjas yra vienas iš jų: sprendimas { $decision } (BDAR 45 straipsnis).
+adequacy-some = Europos Komisija nusprendė, kad duomenys tinkamai apsaugoti pas kai kuriuos toje valstybėje esančius gavėjus, o šis gavėjas yra vienas iš jų: sprendimas { $decision } (BDAR 45 straipsnis).
 decision-number = { $form ->
     [union-first] (ES) { $number }
     [union-last] { $number }/ES
@@ -282,20 +282,20 @@ decision-number = { $form ->
 }
 adequacy-framework = Gavėjas dalyvauja šioje sistemoje: { $framework }. Europos Komisija nusprendė, kad joje duomenys tinkamai apsaugoti: sprendimas { $decision } (BDAR 45 straipsnis).
 adequacy-none = Europos Komisija nėra priėmusi sprendimo, kad duomenys ten tinkamai apsaugoti.
-adequacy-only-certified = Europos Komisijos sprendimas dėl tinkamumo šioje šalyje taikomas tik sertifikuotoms organizacijoms, ir perdavimas juo negrindžiamas.
-adequacy-only-partly = Europos Komisijos sprendimas dėl tinkamumo šioje šalyje taikomas tik daliai gavėjų, ir perdavimas juo negrindžiamas.
+adequacy-only-certified = Europos Komisijos sprendimas dėl tinkamumo, priimtas dėl šios valstybės, taikomas tik sertifikuotoms organizacijoms, ir perdavimas juo negrindžiamas.
+adequacy-only-partly = Europos Komisijos sprendimas dėl tinkamumo, priimtas dėl šios valstybės, taikomas tik daliai gavėjų, ir perdavimas juo negrindžiamas.
 ground-first = Pirmasis pagrindas: { $ground }
 ground-then = Jei šis pagrindas nustoja galioti: { $ground }
 safeguard-adequacy = Perdavimas grindžiamas Europos Komisijos sprendimu dėl tinkamumo (BDAR 45 straipsnis).
 safeguard-standard-contractual-clauses = Perdavimą saugo Europos Komisijos priimtos standartinės sutarčių sąlygos: sprendimas (ES) 2021/914 (BDAR 46 straipsnio 2 dalies c punktas).
 safeguard-binding-corporate-rules = Perdavimą saugo įmonei privalomos taisyklės, kurias patvirtino priežiūros institucija (BDAR 46 straipsnio 2 dalies b punktas ir 47 straipsnis).
-safeguard-code-of-conduct = Perdavimą saugo patvirtintas elgesio kodeksas kartu su privalomais įsipareigojimais (BDAR 46 straipsnio 2 dalies e punktas).
-safeguard-certification = Perdavimą saugo patvirtintas sertifikavimas kartu su privalomais įsipareigojimais (BDAR 46 straipsnio 2 dalies f punktas).
-safeguard-public-authority-instrument = Perdavimą saugo teisiškai privalomas valdžios institucijų tarpusavio dokumentas (BDAR 46 straipsnio 2 dalies a punktas).
+safeguard-code-of-conduct = Perdavimą saugo patvirtintas elgesio kodeksas kartu su privalomais ir vykdytinais gavėjo įsipareigojimais (BDAR 46 straipsnio 2 dalies e punktas).
+safeguard-certification = Perdavimą saugo patvirtintas sertifikavimo mechanizmas kartu su privalomais ir vykdytinais gavėjo įsipareigojimais (BDAR 46 straipsnio 2 dalies f punktas).
+safeguard-public-authority-instrument = Perdavimą saugo teisiškai privalomas ir vykdytinas valdžios institucijų tarpusavio dokumentas (BDAR 46 straipsnio 2 dalies a punktas).
 safeguard-authorised-clauses = Perdavimą saugo sutarčių sąlygos, kurias leido taikyti priežiūros institucija (BDAR 46 straipsnio 3 dalies a punktas).
 safeguard-explicit-consent = Perdavimas grindžiamas jūsų aiškiu sutikimu, kurį davėte po to, kai sužinojote apie perdavimo riziką (BDAR 49 straipsnio 1 dalies a punktas).
-safeguard-contract = Perdavimas būtinas su jumis sudarytai sutarčiai arba veiksmams, kurių prašėte prieš ją sudarant (BDAR 49 straipsnio 1 dalies b punktas).
-safeguard-contract-in-interest = Perdavimas būtinas sutarčiai, kuri sudaroma jūsų interesais (BDAR 49 straipsnio 1 dalies c punktas).
+safeguard-contract = Perdavimas būtinas su jumis sudarytai sutarčiai vykdyti arba veiksmams, kurių prašėte prieš ją sudarant, atlikti (BDAR 49 straipsnio 1 dalies b punktas).
+safeguard-contract-in-interest = Perdavimas būtinas, kad būtų sudaryta arba įvykdyta jūsų interesais sudaroma sutartis su kitu asmeniu (BDAR 49 straipsnio 1 dalies c punktas).
 safeguard-public-interest = Perdavimas būtinas dėl svarbių viešojo intereso priežasčių (BDAR 49 straipsnio 1 dalies d punktas).
 safeguard-legal-claims = Perdavimas būtinas siekiant pareikšti, vykdyti ar apginti teisinius reikalavimus (BDAR 49 straipsnio 1 dalies e punktas).
 safeguard-vital-interests = Perdavimas būtinas siekiant apsaugoti gyvybinius interesus (BDAR 49 straipsnio 1 dalies f punktas).
@@ -317,7 +317,7 @@ safeguard-copy = Apsaugos priemonių kopiją galite gauti čia: { $ways }.
 
 ### Rights
 
-rights-intro = Tai jūsų teisės. Jos priklauso nuo to, kam ir kokiu teisiniu pagrindu naudojame jūsų duomenis.
+rights-intro = Turite šias teises. Jos priklauso nuo to, kokiais tikslais ir kokiu teisiniu pagrindu naudojame jūsų duomenis.
 right-access = Teisė susipažinti su duomenimis (BDAR 15 straipsnis)
 right-access-short = susipažinimas su duomenimis
 right-access-text = Galite paklausti mūsų, ar tvarkome jūsų duomenis. Jei tvarkome, gaunate jų kopiją ir su jais susijusią informaciją.
@@ -340,16 +340,16 @@ right-withdrawal = Teisė atšaukti sutikimą (BDAR 7 straipsnio 3 dalis)
 right-withdrawal-short = sutikimo atšaukimas
 right-withdrawal-text = Savo sutikimą galite atšaukti bet kuriuo metu. Atšaukimas nepaverčia neteisėtu to, kas su duomenimis daryta iki jo.
 right-withdrawal-because = Ši teisė taikoma šiam duomenų tvarkymui: { $purposes }.
-right-automated-decisions = Teisė, kad automatizuotą sprendimą peržiūrėtų žmogus (BDAR 22 straipsnis)
+right-automated-decisions = Teisė reikalauti, kad automatizuotą sprendimą peržiūrėtų žmogus (BDAR 22 straipsnis)
 right-automated-decisions-short = žmogaus atliekama automatizuotų sprendimų peržiūra
 right-automated-decisions-text = Jei sprendimas priimtas vien automatizuotomis priemonėmis, galite reikalauti, kad jį peržiūrėtų žmogus, pareikšti savo požiūrį ir užginčyti sprendimą.
 right-complaint-short = skundas priežiūros institucijai
 objection-grounds = Turite teisę bet kuriuo metu dėl su jūsų konkrečiu atveju susijusių priežasčių nesutikti, kad būtų tvarkomi jūsų duomenys. Ši teisė taikoma šiam duomenų tvarkymui: { $purposes }. Tada nustojame juos tvarkyti, išskyrus atvejus, kai galime įrodyti, kad duomenis tvarkome dėl įtikinamų teisėtų priežasčių, kurios yra viršesnės už jūsų interesus, teises ir laisves, arba kai duomenų mums reikia siekiant pareikšti, vykdyti ar apginti teisinius reikalavimus (BDAR 21 straipsnio 1 dalis).
-objection-research = Turite teisę dėl su jūsų konkrečiu atveju susijusių priežasčių nesutikti, kad jūsų duomenys būtų tvarkomi tyrimams ar statistikai. Ši teisė taikoma šiam duomenų tvarkymui: { $purposes }. Tada nustojame juos tvarkyti, išskyrus atvejus, kai tvarkyti būtina siekiant atlikti užduotį, vykdomą dėl viešojo intereso priežasčių (BDAR 21 straipsnio 6 dalis).
+objection-research = Turite teisę dėl su jūsų konkrečiu atveju susijusių priežasčių nesutikti, kad jūsų duomenys būtų tvarkomi mokslinių ar istorinių tyrimų arba statistikos tikslais. Ši teisė taikoma šiam duomenų tvarkymui: { $purposes }. Tada nustojame juos tvarkyti, išskyrus atvejus, kai tvarkyti būtina siekiant atlikti užduotį, vykdomą dėl viešojo intereso priežasčių (BDAR 21 straipsnio 6 dalis).
 objection-marketing = Turite teisę bet kuriuo metu ir nenurodant priežasties nesutikti su tiesiogine rinkodara ir su ja susijusiu profiliavimu. Ši teisė taikoma šiam duomenų tvarkymui: { $purposes }. Tada jūsų duomenų tiesioginei rinkodarai nebenaudojame (BDAR 21 straipsnio 2 ir 3 dalys).
 requests-ways = Savo prašymą galite pateikti šiais būdais:
 requests-to-controller = Prašymą pateikite duomenų valdytojui, kurio kontaktiniai duomenys nurodyti pirmiau.
-requests-time = Atsakome nepagrįstai nedelsdami ir ne vėliau kaip per vieną mėnesį. Jei prašymas sudėtingas arba prašymų daug, terminą turime teisę pratęsti dar ne daugiau kaip dviem mėnesiams; apie tai ir apie priežastį pranešame jums per pirmą mėnesį.
+requests-time = Atsakome nepagrįstai nedelsdami ir ne vėliau kaip per vieną mėnesį. Jei prašymas sudėtingas arba prašymų daug, terminą turime teisę pratęsti dar ne daugiau kaip dviem mėnesiams; apie tai ir apie priežastį pranešame jums per pirmąjį mėnesį.
 requests-time-stated = Atsakome nepagrįstai nedelsdami. Ilgiausias atsakymo terminas: { $period }. Jei prašymas sudėtingas arba prašymų daug, terminą turime teisę pratęsti dar ne daugiau kaip dviem mėnesiams; apie tai ir apie priežastį pranešame jums per vieną mėnesį nuo prašymo.
 requests-free = Savo teisėmis naudojatės nemokamai. Tik jei prašymas akivaizdžiai nepagrįstas arba neproporcingas, turime teisę imti pagrįstą mokestį arba atsisakyti jį vykdyti (BDAR 12 straipsnio 5 dalis).
 requests-once-a-year = Į vieną prašymą per metus atsakome nemokamai.
@@ -360,7 +360,7 @@ requests-form-any = Prašymas priimamas bet kokia forma.
 requests-form-written = Prašymą pateikite raštu.
 requests-form-signed = Prašymą pateikite raštu ir jį pasirašykite.
 requests-refusal = Jei prašymo netenkiname, per vieną mėnesį pranešame jums priežastį. Tada galite pateikti skundą priežiūros institucijai arba kreiptis į teismą.
-requests-recipients-told = Jei ištaisome ar ištriname jūsų duomenis arba apribojame jų tvarkymą, apie tai pranešame visiems, kuriems duomenis atskleidėme, nebent tai neįmanoma arba pareikalautų neproporcingų pastangų. Jei prašote, pasakome, kas jie (BDAR 19 straipsnis).
+requests-recipients-told = Jei ištaisome ar ištriname jūsų duomenis arba apribojame jų tvarkymą, apie tai pranešame visiems, kuriems duomenis atskleidėme, nebent to padaryti būtų neįmanoma arba tai pareikalautų neproporcingų pastangų. Jei prašote, pasakome, kas jie (BDAR 19 straipsnis).
 complaint-right = Turite teisę pateikti skundą priežiūros institucijai, jei manote, kad jūsų asmens duomenų tvarkymas pažeidžia Bendrąjį duomenų apsaugos reglamentą (BDAR). Skundą galite pateikti valstybėje narėje, kurioje yra jūsų nuolatinė gyvenamoji vieta, darbo vieta arba vieta, kurioje padarytas įtariamas pažeidimas (BDAR 77 straipsnis).
 complaint-authority = Priežiūros institucija valstybėje, kurioje esame įsisteigę:
 complaint-authority-abroad = Priežiūros institucija, į kurią Europos Sąjungoje galite kreiptis pirmiausia:
@@ -376,7 +376,7 @@ cookies-choice-unstated = Nebūtini slapukai naudojami tik jums sutikus. Savo pa
 cookies-choice-keeps = Kiek laiko jūsų pasirinkimas prisimenamas, kol paklausiama iš naujo: { $period }.
 cookies-tool = Pasirinkimo įrankis: { $tool }.
 cookies-settings = Slapukų nustatymai: { $settings }
-cookies-data = Naudodami slapukus renkame:
+cookies-data = Naudodami slapukus renkame šiuos duomenis:
 cookies-services = Paslaugos, kurios jūsų įrenginyje saugo duomenis arba juos nuskaito:
 cookies-own = Mūsų pačių interneto svetainė
 cookies-provider = Teikėjas: { $provider }
@@ -399,8 +399,8 @@ column-cookie = Pavadinimas
 column-service = Paslauga
 column-keeps = Galiojimo laikas
 column-party = Kas įrašo
-keeps-session = kol uždarote naršyklę
-keeps-persistent = kol ištrinate
+keeps-session = kol uždarysite naršyklę
+keeps-persistent = kol ištrinsite
 party-first = ši svetainė
 party-third = kita svetainė
 technology-cookie = slapukas

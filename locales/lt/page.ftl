@@ -28,6 +28,8 @@ label-controller = Duomenų valdytojas
 label-created = Parengta
 label-updated = Atnaujinta
 label-effective = Galioja nuo
+label-byline-effective = Galioja nuo
+label-byline-updated = Atnaujinta
 label-review-by = Peržiūra iki
 label-attachment = Ši politika kaip duomenys kitoms programoms, JSON formatu
 

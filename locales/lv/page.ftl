@@ -25,9 +25,11 @@ label-gap-to-do = Jāizdara:
 label-downloads = Lejupielādēt šo politiku
 label-about-notice = Par šo politiku
 label-controller = Pārzinis
-label-created = Izveidota
-label-updated = Atjaunināta
-label-effective = Spēkā no
+label-created = Izveides datums
+label-updated = Atjaunināšanas datums
+label-effective = Spēkā stāšanās datums
+label-byline-effective = Spēkā stāšanās datums:
+label-byline-updated = Atjaunināšanas datums:
 label-review-by = Pārskatīšanas termiņš
 label-attachment = Šī politika kā dati citām programmām JSON formātā
 

@@ -22,7 +22,7 @@ duty-further-purpose = Ipproċessar ulterjuri għal għan ieħor
 duty-clear-language = Forma konċiża, trasparenti, intelliġibbli u faċilment aċċessibbli, b’lingwaġġ ċar u sempliċi
 duty-language-for-children = Informazzjoni indirizzata speċifikament lil minorenni
 duty-icons = Ikoni standardizzati, li jinqraw minn magna, ħdejn it-test
-duty-known-information = Meta l-persuna ma għandhiex għalfejn tiġi infurmata: informazzjoni li l-persuna diġà għandha, u l-eżenzjonijiet tal-Artikolu 14(5)
+duty-known-information = Meta l-persuna ma għandhiex għalfejn tiġi infurmata: informazzjoni li l-persuna diġà għandha, u l-eżenzjonijiet tal-Artikolu 14(5)
 duty-time-of-informing = Meta n-nies jiġu infurmati dwar data miksuba minn x’imkien ieħor
 duty-effect-of-withdrawal = L-irtirar ikun faċli daqs l-għoti tal-kunsens, u ma jaffettwax l-ipproċessar ta’ qabel
 duty-objection-apart = Id-dritt ta’ oġġezzjoni, ippreżentat b’mod ċar u separatament minn informazzjoni oħra
@@ -69,7 +69,7 @@ act-fi-working-life-privacy-act = l-Att Finlandiż dwar il-Protezzjoni tal-Priva
 act-fi-occupational-safety-and-health-act = l-Att Finlandiż dwar is-Sikurezza u s-Saħħa fuq il-Post tax-Xogħol (738/2002)
 act-fi-occupational-health-care-act = l-Att Finlandiż dwar il-Kura tas-Saħħa fuq il-Post tax-Xogħol (1383/2001)
 act-fi-employees-pensions-act = l-Att Finlandiż dwar il-Pensjonijiet tal-Impjegati (395/2006)
-act-fi-contractors-liability-act = l-Att Finlandiż dwar l-Obbligi u r-Responsabbiltà tal-Kuntrattur meta Jintużaw Ħaddiema Esterni (1233/2006)
+act-fi-contractors-liability-act = l-Att Finlandiż dwar l-Obbligi u r-Responsabbiltà ta’ Min Jagħti Xogħol b’Kuntratt meta Jintużaw Ħaddiema Esterni (1233/2006)
 act-fi-whistleblower-act = l-Att Finlandiż dwar il-Protezzjoni ta’ Persuni li Jirrapportaw Ksur tal-Liġi tal-Unjoni Ewropea u tal-Liġi Nazzjonali (1171/2022)
 act-fi-electronic-communications-services-act = l-Att Finlandiż dwar is-Servizzi tal-Komunikazzjonijiet Elettroniċi (917/2014)
 act-fi-client-data-act = l-Att Finlandiż dwar l-Ipproċessar tad-Data tal-Klijenti fil-Kura tas-Saħħa u fil-Kura Soċjali (703/2023)
@@ -99,5 +99,5 @@ national-right-fr-after-death-text = Jekk tgħix fi Franza, tista’ tagħti str
 
 ### The law on cookies, and who supervises it
 
-cookie-law-fi = l-Att Finlandiż dwar is-Servizzi tal-Komunikazzjonijiet Elettroniċi (917/2014), Artikolu 205
+cookie-law-fi = l-Att Finlandiż dwar is-Servizzi tal-Komunikazzjonijiet Elettroniċi (917/2014), Artikolu 205
 cookie-authority-fi = l-Aġenzija Finlandiża tat-Trasport u tal-Komunikazzjonijiet Traficom

@@ -5,7 +5,7 @@
 label-skip-to-content = Aqbeż għall-kontenut
 label-all-notices = Il-politiki kollha tal-privatezza
 label-languages = Lingwi
-label-colophon = Din il-paġna ma tqiegħed l-ebda cookies, ma ttella’ xejn minn siti oħra u ma tħaddem l-ebda skripts.
+label-colophon = Din il-paġna ma tqiegħed l-ebda cookie, ma ttella’ xejn minn siti oħra u ma tħaddem l-ebda skript.
 
 ## A notice
 
@@ -26,8 +26,10 @@ label-downloads = Niżżel din il-politika
 label-about-notice = Dwar din il-politika
 label-controller = Kontrollur
 label-created = Maħluqa
-label-updated = Aġġornata
-label-effective = Fis-seħħ minn
+label-updated = L-aħħar aġġornament
+label-effective = Dħul fis-seħħ
+label-byline-effective = Dħul fis-seħħ:
+label-byline-updated = L-aħħar aġġornament:
 label-review-by = Skadenza għar-reviżjoni
 label-attachment = Din il-politika bħala data għal programmi oħra, f’format JSON
 
@@ -47,7 +49,7 @@ report-judged = Evalwata fid-data
 report-program = Programm
 report-version = Verżjoni
 report-no-version = mhux iddikjarata
-report-status = Stat
+report-status = Status
 report-controller = Kontrollur
 report-not-judged = Il-politika ma ġietx evalwata: ma tistax tinqara qabel ma jissewwew l-iżbalji ta’ hawn taħt.
 report-duties = X’jintalab, u l-verdett

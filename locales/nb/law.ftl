@@ -22,7 +22,7 @@ duty-further-purpose = Viderebehandling for et annet formål
 duty-clear-language = Kortfattet, åpen, forståelig og lett tilgjengelig form og et klart og enkelt språk
 duty-language-for-children = Informasjon som er særskilt rettet mot barn
 duty-icons = Standardiserte ikoner, maskinlesbare, ved siden av teksten
-duty-known-information = Når den registrerte ikke trenger å bli informert: informasjon vedkommende allerede har, og unntakene i artikkel 14 nr. 5
+duty-known-information = Når den registrerte ikke trenger å bli informert: informasjon vedkommende allerede har, og unntakene i artikkel 14 nr. 5
 duty-time-of-informing = Når man får vite om opplysninger som er samlet inn andre steder
 duty-effect-of-withdrawal = Det er like enkelt å trekke tilbake samtykke som å gi det, og det påvirker ikke tidligere behandling
 duty-objection-apart = Retten til å protestere, gjort tydelig kjent og atskilt fra annen informasjon
@@ -42,7 +42,7 @@ duty-electronic-marketing = Samtykke til elektronisk direkte markedsføring elle
 
 ### Arrangements that an adequacy decision rests on
 
-framework-eu-us-dpf = personvernrammeverket mellom EU og USA
+framework-eu-us-dpf = personvernrammeverket mellom EU og USA (EU-US Data Privacy Framework)
 
 ### Titles of acts, with their numbers as they are
 
@@ -87,7 +87,7 @@ act-se-discrimination-act = Sveriges diskrimineringslov (Diskrimineringslag 2008
 act-fr-commercial-code = Frankrikes handelslov (Code de commerce)
 act-fr-labour-code = Frankrikes arbeidslov (Code du travail)
 act-fr-consumer-code = Frankrikes forbrukerlov (Code de la consommation)
-act-fr-cnil-guidance = Anbefalinger fra CNIL
+act-fr-cnil-guidance = anbefalinger fra Frankrikes personvernmyndighet CNIL
 act-dk-bookkeeping-act = Danmarks bokføringslov (bogføringsloven, 2022)
 act-ee-accounting-act = Estlands regnskapslov (Raamatupidamise seadus)
 
@@ -98,5 +98,5 @@ national-right-fr-after-death-text = Hvis du bor i Frankrike, kan du gi instruks
 
 ### The law on cookies, and who supervises it
 
-cookie-law-fi = Finlands lov om elektroniske kommunikasjonstjenester (917/2014) § 205
+cookie-law-fi = Finlands lov om elektroniske kommunikasjonstjenester (917/2014) § 205
 cookie-authority-fi = Finlands transport- og kommunikasjonsmyndighet Traficom

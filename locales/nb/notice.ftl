@@ -1,6 +1,6 @@
 # The sentences of a notice. Each is whole in this language; names, countries and dates are put in as they are.
 # The reader is "du", the controller "vi". A notice is a "personvernerklæring" throughout; a register is a "register".
-# Citations: personvernforordningen artikkel 6 nr. 1 bokstav f. Quotation marks: «…».
+# Citations: personvernforordningen artikkel 6 nr. 1 bokstav f. Quotation marks: «…». No-break spaces keep § and the numbers of a citation together.
 # The Regulation applies through the EEA Agreement: where the English says Union or Member State of the reader's rights, this says the European Economic Area or "EØS-stat".
 
 ### The whole
@@ -93,9 +93,9 @@ contact-website = Nettsted
 address-in-country = { $address }, { $country }
 scope-countries = Personvernerklæringen er for personer i disse landene: { $countries }.
 children-version = Det finnes en utgave av personvernerklæringen for barn: { $address }
-children-age = Når tjenestene våre bygger på samtykke, kan et barn gi det alene fra denne alderen (personvernforordningen artikkel 8 nr. 1). Før det må den som har foreldreansvaret, gi eller godkjenne samtykket.
+children-age = Når tjenestene våre bygger på samtykke, kan et barn gi det alene fra denne alderen (personvernforordningen artikkel 8 nr. 1). Før det må den som har foreldreansvaret, gi eller godkjenne samtykket.
 children-age-in = { $country }: { $age }
-children-age-own = Når tjenestene våre bygger på samtykke, kan et barn gi det alene fra denne alderen: { $age }. Før det må den som har foreldreansvaret, gi eller godkjenne samtykket (personvernforordningen artikkel 8 nr. 1).
+children-age-own = Når tjenestene våre bygger på samtykke, kan et barn gi det alene fra denne alderen: { $age }. Før det må den som har foreldreansvaret, gi eller godkjenne samtykket (personvernforordningen artikkel 8 nr. 1).
 
 ### Registers
 
@@ -130,28 +130,28 @@ channel-sms = tekstmelding
 channel-app = meldinger i appen vår
 channel-phone = telefon
 channel-post = post
-marketing-allowed-by-existing-customers = Vi ber ikke om samtykke, fordi du er kunden vår og ga oss kontaktopplysningene dine da du kjøpte hos oss. Vi forteller bare om våre egne varer eller tjenester som ligner dem du har kjøpt. Du kan gratis si nei når du gir oss opplysningene dine, og i hver melding.
+marketing-allowed-by-existing-customers = Vi ber ikke om samtykke, fordi du er kunde hos oss og ga oss kontaktopplysningene dine da du kjøpte hos oss. Vi forteller bare om våre egne varer eller tjenester som ligner dem du har kjøpt. Du kan gratis si nei når du gir oss opplysningene dine, og i hver melding.
 marketing-allowed-by-business-role = Vi ber ikke om samtykke, fordi vi skriver til deg som representant for organisasjonen din, om saker som hører til rollen din der. Du kan når som helst gratis si nei.
 marketing-opt-out = Slik sier du nei: { $what }
 further-from = Vi samlet opprinnelig ikke inn opplysningene for dette formålet. Vi bruker dem for dette formålet fra { $date }.
 further-told = Vi informerte deg om dette formålet { $date }.
 further-compatibility = Derfor er formålet forenlig med formålene vi samlet inn opplysningene for: { $what }
-basis-consent = samtykket ditt (personvernforordningen artikkel 6 nr. 1 bokstav a)
-basis-contract = oppfyllelse av en avtale med deg eller tiltak du ber om før avtalen inngås (personvernforordningen artikkel 6 nr. 1 bokstav b)
-basis-legal-obligation = oppfyllelse av en rettslig forpliktelse (personvernforordningen artikkel 6 nr. 1 bokstav c)
-basis-vital-interests = vern av vitale interesser (personvernforordningen artikkel 6 nr. 1 bokstav d)
-basis-public-task = en oppgave i allmennhetens interesse eller utøvelse av offentlig myndighet (personvernforordningen artikkel 6 nr. 1 bokstav e)
-basis-legitimate-interests = berettigede interesser (personvernforordningen artikkel 6 nr. 1 bokstav f)
-special-condition-explicit-consent = Særlige kategorier av personopplysninger behandles med ditt uttrykkelige samtykke (personvernforordningen artikkel 9 nr. 2 bokstav a).
-special-condition-employment = Særlige kategorier av personopplysninger behandles for å oppfylle forpliktelser og ivareta rettigheter i arbeidsretten og trygde- og sosialretten (personvernforordningen artikkel 9 nr. 2 bokstav b).
-special-condition-vital-interests = Særlige kategorier av personopplysninger behandles for å verne vitale interesser (personvernforordningen artikkel 9 nr. 2 bokstav c).
-special-condition-association = Særlige kategorier av personopplysninger behandles som ledd i aktivitetene til et ideelt organ med et politisk, filosofisk, religiøst eller fagforeningsmessig mål (personvernforordningen artikkel 9 nr. 2 bokstav d).
-special-condition-made-public = De særlige kategoriene av personopplysninger er opplysninger som det er åpenbart at du selv har offentliggjort (personvernforordningen artikkel 9 nr. 2 bokstav e).
-special-condition-legal-claims = Særlige kategorier av personopplysninger behandles for å fastsette, gjøre gjeldende eller forsvare rettskrav (personvernforordningen artikkel 9 nr. 2 bokstav f).
-special-condition-public-interest = Særlige kategorier av personopplysninger behandles på grunnlag av lov av hensyn til viktige allmenne interesser (personvernforordningen artikkel 9 nr. 2 bokstav g).
-special-condition-health-care = Særlige kategorier av personopplysninger behandles på grunnlag av lov for å yte helse- eller sosialtjenester (personvernforordningen artikkel 9 nr. 2 bokstav h).
-special-condition-public-health = Særlige kategorier av personopplysninger behandles på grunnlag av lov av folkehelsehensyn (personvernforordningen artikkel 9 nr. 2 bokstav i).
-special-condition-research = Særlige kategorier av personopplysninger behandles på grunnlag av lov for arkivering, forskning eller statistikk (personvernforordningen artikkel 9 nr. 2 bokstav j).
+basis-consent = samtykket ditt (personvernforordningen artikkel 6 nr. 1 bokstav a)
+basis-contract = oppfyllelse av en avtale med deg eller tiltak du ber om før avtalen inngås (personvernforordningen artikkel 6 nr. 1 bokstav b)
+basis-legal-obligation = oppfyllelse av en rettslig forpliktelse (personvernforordningen artikkel 6 nr. 1 bokstav c)
+basis-vital-interests = vern av vitale interesser (personvernforordningen artikkel 6 nr. 1 bokstav d)
+basis-public-task = en oppgave i allmennhetens interesse eller utøvelse av offentlig myndighet (personvernforordningen artikkel 6 nr. 1 bokstav e)
+basis-legitimate-interests = berettigede interesser (personvernforordningen artikkel 6 nr. 1 bokstav f)
+special-condition-explicit-consent = Særlige kategorier av personopplysninger behandles med ditt uttrykkelige samtykke (personvernforordningen artikkel 9 nr. 2 bokstav a).
+special-condition-employment = Særlige kategorier av personopplysninger behandles for å oppfylle forpliktelser og ivareta rettigheter i arbeidsretten og trygde- og sosialretten (personvernforordningen artikkel 9 nr. 2 bokstav b).
+special-condition-vital-interests = Særlige kategorier av personopplysninger behandles for å verne vitale interesser (personvernforordningen artikkel 9 nr. 2 bokstav c).
+special-condition-association = Særlige kategorier av personopplysninger behandles som ledd i aktivitetene til et ideelt organ med et politisk, filosofisk, religiøst eller fagforeningsmessig mål (personvernforordningen artikkel 9 nr. 2 bokstav d).
+special-condition-made-public = De særlige kategoriene av personopplysninger er opplysninger som det er åpenbart at du selv har offentliggjort (personvernforordningen artikkel 9 nr. 2 bokstav e).
+special-condition-legal-claims = Særlige kategorier av personopplysninger behandles for å fastsette, gjøre gjeldende eller forsvare rettskrav (personvernforordningen artikkel 9 nr. 2 bokstav f).
+special-condition-public-interest = Særlige kategorier av personopplysninger behandles på grunnlag av unionsretten eller nasjonal rett av hensyn til viktige allmenne interesser (personvernforordningen artikkel 9 nr. 2 bokstav g).
+special-condition-health-care = Særlige kategorier av personopplysninger behandles for å yte helse- eller sosialtjenester på grunnlag av unionsretten eller nasjonal rett eller i henhold til en avtale med helsepersonell (personvernforordningen artikkel 9 nr. 2 bokstav h).
+special-condition-public-health = Særlige kategorier av personopplysninger behandles på grunnlag av unionsretten eller nasjonal rett av folkehelsehensyn (personvernforordningen artikkel 9 nr. 2 bokstav i).
+special-condition-research = Særlige kategorier av personopplysninger behandles på grunnlag av unionsretten eller nasjonal rett for arkivformål i allmennhetens interesse, vitenskapelig eller historisk forskning eller statistikk (personvernforordningen artikkel 9 nr. 2 bokstav j).
 
 ### How long
 
@@ -173,9 +173,9 @@ retention-notes = Hvorfor vi lagrer opplysningene så lenge, og hva vi lagrer le
 retention-reason = Begrunnelse: { $reason }
 retention-exceptions = Unntak: { $exceptions }
 retention-of-category = { $category }: { $retention }
-statute-chapter-section = { $act } kapittel { $chapter } § { $section }
+statute-chapter-section = { $act } kapittel { $chapter } § { $section }
 statute-section = { $kind ->
-    [number] { $act } § { $section }
+    [number] { $act } § { $section }
     [annex] { $act }, vedlegg
    *[other] { $act }, { $section }
 }
@@ -207,16 +207,16 @@ source-data = Opplysninger fra denne kilden: { $data }
 source-data-all = Opplysninger fra denne kilden: alle som er nevnt ovenfor
 source-public-yes = Kilden er offentlig tilgjengelig.
 source-public-no = Kilden er ikke offentlig tilgjengelig.
-exemption-known = Vi forteller deg ikke på nytt det du allerede vet (personvernforordningen artikkel 13 nr. 4 og artikkel 14 nr. 5 bokstav a).
-exemption-impossible = Vi informerer ikke hver enkelt om opplysninger fra andre kilder, fordi det ville være umulig, kreve en uforholdsmessig stor innsats eller hindre at formålet med behandlingen nås (personvernforordningen artikkel 14 nr. 5 bokstav b).
-exemption-law = Vi informerer ikke hver enkelt om opplysninger fra andre kilder, fordi det er uttrykkelig fastsatt i lov at vi samler inn eller utleverer dem (personvernforordningen artikkel 14 nr. 5 bokstav c).
-exemption-secrecy = Vi informerer ikke hver enkelt om opplysninger fra andre kilder, fordi vi har lovbestemt taushetsplikt om dem (personvernforordningen artikkel 14 nr. 5 bokstav d).
+exemption-known = Vi forteller deg ikke på nytt det du allerede vet (personvernforordningen artikkel 13 nr. 4 og artikkel 14 nr. 5 bokstav a).
+exemption-impossible = Vi informerer ikke hver enkelt om opplysninger fra andre kilder, fordi det ville være umulig, kreve en uforholdsmessig stor innsats eller hindre at formålet med behandlingen nås (personvernforordningen artikkel 14 nr. 5 bokstav b).
+exemption-law = Vi informerer ikke hver enkelt om opplysninger fra andre kilder, fordi det er uttrykkelig fastsatt i lov at vi samler inn eller utleverer dem (personvernforordningen artikkel 14 nr. 5 bokstav c).
+exemption-secrecy = Vi informerer ikke hver enkelt om opplysninger fra andre kilder, fordi vi har lovbestemt taushetsplikt om dem (personvernforordningen artikkel 14 nr. 5 bokstav d).
 exemption-reason = Begrunnelse: { $reason }
 exemption-measures = Slik verner vi rettighetene dine i stedet: { $measures }
 source-permission = { $permission ->
-    [objection] Du kan protestere mot at vi henter opplysningene her, og da henter vi dem ikke.
-    [consent] Vi henter opplysningene her bare med samtykke fra deg.
-   *[law] Vi henter opplysningene her fordi loven tillater eller krever det.
+    [objection] Du kan protestere mot at vi henter opplysningene derfra, og da henter vi dem ikke.
+    [consent] Vi henter opplysningene derfra bare med samtykke fra deg.
+   *[law] Vi henter opplysningene derfra fordi loven tillater eller krever det.
 }
 
 ### Must the data be given
@@ -235,14 +235,14 @@ automated-no-profiling = Vi profilerer deg ikke.
 automated-no-decisions = Vi treffer ikke avgjørelser om deg som utelukkende er basert på automatisert behandling.
 decision-what = Avgjørelsen
 decision-ground = Hvilket grunnlag den er tillatt på
-decision-ground-contract = Den er nødvendig for en avtale mellom deg og oss (personvernforordningen artikkel 22 nr. 2 bokstav a).
-decision-ground-law = Den er tillatt ved lov (personvernforordningen artikkel 22 nr. 2 bokstav b).
-decision-ground-explicit-consent = Du har gitt ditt uttrykkelige samtykke (personvernforordningen artikkel 22 nr. 2 bokstav c).
+decision-ground-contract = Den er nødvendig for å inngå eller oppfylle en avtale mellom deg og oss (personvernforordningen artikkel 22 nr. 2 bokstav a).
+decision-ground-law = Den er tillatt i henhold til unionsretten eller nasjonal rett (personvernforordningen artikkel 22 nr. 2 bokstav b).
+decision-ground-explicit-consent = Du har gitt ditt uttrykkelige samtykke (personvernforordningen artikkel 22 nr. 2 bokstav c).
 decision-logic = Hvordan den blir til
 decision-consequences = Hva den betyr for deg
 decision-safeguards = Hvordan du kan få den vurdert på nytt
 decision-ai = KI-system
-decision-ai-none = Ingen KI-systemer er med på avgjørelsen.
+decision-ai-none = Ingen KI-systemer medvirker til avgjørelsen.
 
 ### Recipients
 
@@ -253,7 +253,7 @@ column-place = Sted
 caption-recipients = Mottakere av personopplysninger
 recipients-none = Vi gir ikke opplysningene dine videre til noen.
 recipient-unnamed = En mottaker uten oppgitt navn
-recipient-with-category = { $name } ({ $category })
+recipient-with-category = { $name } – { $category }
 recipient-examples = For eksempel: { $examples }
 recipient-when = Bare i dette tilfellet: { $when }
 recipient-role-processor = databehandler, på våre vegne og etter våre instrukser
@@ -290,20 +290,20 @@ adequacy-only-partly = Europakommisjonens beslutning om tilstrekkelig beskyttels
 ground-first = Første grunnlag: { $ground }
 ground-then = Hvis det grunnlaget faller bort: { $ground }
 safeguard-adequacy = Overføringen bygger på en beslutning fra Europakommisjonen om tilstrekkelig beskyttelsesnivå (personvernforordningen artikkel 45).
-safeguard-standard-contractual-clauses = Overføringen er sikret med standardavtalevilkårene som Europakommisjonen har vedtatt: beslutning (EU) 2021/914 (personvernforordningen artikkel 46 nr. 2 bokstav c).
-safeguard-binding-corporate-rules = Overføringen er sikret med bindende virksomhetsregler som en tilsynsmyndighet har godkjent (personvernforordningen artikkel 46 nr. 2 bokstav b og artikkel 47).
-safeguard-code-of-conduct = Overføringen er sikret med godkjente atferdsnormer og bindende forpliktelser (personvernforordningen artikkel 46 nr. 2 bokstav e).
-safeguard-certification = Overføringen er sikret med en godkjent sertifisering og bindende forpliktelser (personvernforordningen artikkel 46 nr. 2 bokstav f).
-safeguard-public-authority-instrument = Overføringen er sikret med et rettslig bindende instrument mellom offentlige myndigheter (personvernforordningen artikkel 46 nr. 2 bokstav a).
-safeguard-authorised-clauses = Overføringen er sikret med avtalevilkår som en tilsynsmyndighet har gitt tillatelse til (personvernforordningen artikkel 46 nr. 3 bokstav a).
-safeguard-explicit-consent = Overføringen bygger på ditt uttrykkelige samtykke, som du har gitt etter at du ble informert om risikoene (personvernforordningen artikkel 49 nr. 1 bokstav a).
-safeguard-contract = Overføringen er nødvendig for en avtale med deg eller for tiltak du har bedt om før avtalen inngås (personvernforordningen artikkel 49 nr. 1 bokstav b).
-safeguard-contract-in-interest = Overføringen er nødvendig for en avtale som inngås i din interesse (personvernforordningen artikkel 49 nr. 1 bokstav c).
-safeguard-public-interest = Overføringen er nødvendig av hensyn til viktige allmenne interesser (personvernforordningen artikkel 49 nr. 1 bokstav d).
-safeguard-legal-claims = Overføringen er nødvendig for å fastsette, gjøre gjeldende eller forsvare rettskrav (personvernforordningen artikkel 49 nr. 1 bokstav e).
-safeguard-vital-interests = Overføringen er nødvendig for å verne vitale interesser (personvernforordningen artikkel 49 nr. 1 bokstav f).
-safeguard-public-register = Overføringen skjer fra et offentlig register (personvernforordningen artikkel 49 nr. 1 bokstav g).
-safeguard-compelling-interests = Overføringen gjentas ikke, gjelder bare noen få personer og er nødvendig for våre tvingende berettigede interesser (personvernforordningen artikkel 49 nr. 1 annet ledd).
+safeguard-standard-contractual-clauses = Overføringen er sikret med standardavtalevilkårene som Europakommisjonen har vedtatt: beslutning (EU) 2021/914 (personvernforordningen artikkel 46 nr. 2 bokstav c).
+safeguard-binding-corporate-rules = Overføringen er sikret med bindende virksomhetsregler som en tilsynsmyndighet har godkjent (personvernforordningen artikkel 46 nr. 2 bokstav b og artikkel 47).
+safeguard-code-of-conduct = Overføringen er sikret med godkjente atferdsnormer sammen med bindende og håndhevbare forpliktelser for mottakeren (personvernforordningen artikkel 46 nr. 2 bokstav e).
+safeguard-certification = Overføringen er sikret med en godkjent sertifisering sammen med bindende og håndhevbare forpliktelser for mottakeren (personvernforordningen artikkel 46 nr. 2 bokstav f).
+safeguard-public-authority-instrument = Overføringen er sikret med et rettslig bindende og håndhevbart instrument mellom offentlige myndigheter (personvernforordningen artikkel 46 nr. 2 bokstav a).
+safeguard-authorised-clauses = Overføringen er sikret med avtalevilkår som en tilsynsmyndighet har gitt tillatelse til (personvernforordningen artikkel 46 nr. 3 bokstav a).
+safeguard-explicit-consent = Overføringen bygger på ditt uttrykkelige samtykke, som du har gitt etter at du ble informert om risikoene (personvernforordningen artikkel 49 nr. 1 bokstav a).
+safeguard-contract = Overføringen er nødvendig for å oppfylle en avtale med deg eller for tiltak du har bedt om før avtalen inngås (personvernforordningen artikkel 49 nr. 1 bokstav b).
+safeguard-contract-in-interest = Overføringen er nødvendig for å inngå eller oppfylle en avtale som inngås i din interesse med en annen person (personvernforordningen artikkel 49 nr. 1 bokstav c).
+safeguard-public-interest = Overføringen er nødvendig av hensyn til viktige allmenne interesser (personvernforordningen artikkel 49 nr. 1 bokstav d).
+safeguard-legal-claims = Overføringen er nødvendig for å fastsette, gjøre gjeldende eller forsvare rettskrav (personvernforordningen artikkel 49 nr. 1 bokstav e).
+safeguard-vital-interests = Overføringen er nødvendig for å verne vitale interesser (personvernforordningen artikkel 49 nr. 1 bokstav f).
+safeguard-public-register = Overføringen skjer fra et offentlig register (personvernforordningen artikkel 49 nr. 1 bokstav g).
+safeguard-compelling-interests = Overføringen gjentas ikke, gjelder bare noen få personer og er nødvendig for våre tvingende berettigede interesser (personvernforordningen artikkel 49 nr. 1 annet ledd).
 safeguard-module-controller = Modul én i vilkårene gjelder: fra behandlingsansvarlig til behandlingsansvarlig.
 safeguard-module-processor = Modul to i vilkårene gjelder: fra behandlingsansvarlig til databehandler.
 safeguard-module-sub-processor = Modul tre i vilkårene gjelder: fra databehandler til databehandler.
@@ -339,7 +339,7 @@ right-portability-short = dataportabilitet
 right-portability-text = Du kan få opplysningene du har gitt oss, i et strukturert, alminnelig anvendt og maskinlesbart format, og få dem overført til en annen behandlingsansvarlig når det er teknisk mulig. Retten gjelder opplysninger som behandles automatisert på grunnlag av samtykke eller avtale.
 right-portability-because = Retten gjelder denne behandlingen: { $purposes }.
 right-objection-short = protest
-right-withdrawal = Rett til å trekke tilbake samtykke (personvernforordningen artikkel 7 nr. 3)
+right-withdrawal = Rett til å trekke tilbake samtykke (personvernforordningen artikkel 7 nr. 3)
 right-withdrawal-short = tilbaketrekking av samtykke
 right-withdrawal-text = Du kan når som helst trekke tilbake samtykket ditt. Det som ble gjort før, blir ikke ulovlig av at du trekker samtykket tilbake.
 right-withdrawal-because = Retten gjelder denne behandlingen: { $purposes }.
@@ -347,14 +347,14 @@ right-automated-decisions = Rett til menneskelig vurdering av automatiserte avgj
 right-automated-decisions-short = menneskelig vurdering av automatiserte avgjørelser
 right-automated-decisions-text = Når en avgjørelse utelukkende er truffet automatisert, kan du få et menneske til å vurdere den, uttrykke synspunktene dine og bestride avgjørelsen.
 right-complaint-short = klage til tilsynsmyndigheten
-objection-grounds = Du har rett til å protestere mot behandlingen av opplysningene dine. Det kan du gjøre når som helst, av grunner knyttet til din særlige situasjon. Retten gjelder denne behandlingen: { $purposes }. Når du protesterer, stanser vi behandlingen, med mindre vi kan påvise tvingende berettigede grunner som går foran interessene, rettighetene og frihetene dine, eller trenger opplysningene for å fastsette, gjøre gjeldende eller forsvare rettskrav (personvernforordningen artikkel 21 nr. 1).
-objection-research = Du har rett til å protestere mot at opplysningene dine behandles for forskning eller statistikk. Det kan du gjøre av grunner knyttet til din særlige situasjon. Retten gjelder denne behandlingen: { $purposes }. Når du protesterer, stanser vi behandlingen, med mindre den er nødvendig for å utføre en oppgave i allmennhetens interesse (personvernforordningen artikkel 21 nr. 6).
-objection-marketing = Du har rett til å protestere mot direkte markedsføring og mot profilering som er knyttet til direkte markedsføring. Det kan du gjøre når som helst og uten begrunnelse. Retten gjelder denne behandlingen: { $purposes }. Når du protesterer, bruker vi ikke lenger opplysningene dine til direkte markedsføring (personvernforordningen artikkel 21 nr. 2 og 3).
-requests-ways = Du kan sende anmodningen din på disse måtene:
+objection-grounds = Du har rett til å protestere mot behandlingen av opplysningene dine. Det kan du gjøre når som helst, av grunner knyttet til din særlige situasjon. Retten gjelder denne behandlingen: { $purposes }. Når du protesterer, stanser vi behandlingen, med mindre vi kan påvise tvingende berettigede grunner som går foran interessene, rettighetene og frihetene dine, eller trenger opplysningene for å fastsette, gjøre gjeldende eller forsvare rettskrav (personvernforordningen artikkel 21 nr. 1).
+objection-research = Du har rett til å protestere mot at opplysningene dine behandles for vitenskapelig eller historisk forskning eller for statistiske formål. Det kan du gjøre av grunner knyttet til din særlige situasjon. Retten gjelder denne behandlingen: { $purposes }. Når du protesterer, stanser vi behandlingen, med mindre den er nødvendig for å utføre en oppgave i allmennhetens interesse (personvernforordningen artikkel 21 nr. 6).
+objection-marketing = Du har rett til å protestere mot direkte markedsføring og mot profilering som er knyttet til direkte markedsføring. Det kan du gjøre når som helst og uten begrunnelse. Retten gjelder denne behandlingen: { $purposes }. Når du protesterer, bruker vi ikke lenger opplysningene dine til direkte markedsføring (personvernforordningen artikkel 21 nr. 2 og 3).
+requests-ways = Du kan rette anmodningen din til oss på disse måtene:
 requests-to-controller = Send anmodningen din til den behandlingsansvarlige. Kontaktopplysningene står ovenfor.
-requests-time = Vi svarer uten ugrunnet opphold og senest innen én måned. Hvis en anmodning er kompleks, eller det er mange anmodninger, kan vi bruke inntil to måneder til. I så fall sier vi fra til deg om det og om grunnen innen den første måneden.
-requests-time-stated = Vi svarer uten ugrunnet opphold og senest innen { $period }. Hvis en anmodning er kompleks, eller det er mange anmodninger, kan vi forlenge fristen med inntil to måneder. I så fall sier vi fra til deg om det og om grunnen innen én måned etter at du sendte anmodningen.
-requests-free = Det er gratis å bruke rettighetene dine. Bare hvis en anmodning er åpenbart grunnløs eller overdreven, kan vi kreve et rimelig gebyr eller avslå den (personvernforordningen artikkel 12 nr. 5).
+requests-time = Vi svarer uten ugrunnet opphold og senest én måned etter at vi har mottatt anmodningen. Hvis en anmodning er kompleks, eller det er mange anmodninger, kan vi bruke inntil to måneder til. I så fall sier vi fra til deg om det og om grunnen innen den første måneden.
+requests-time-stated = Vi svarer uten ugrunnet opphold og senest { $period } etter at vi har mottatt anmodningen. Hvis en anmodning er kompleks, eller det er mange anmodninger, kan vi forlenge fristen med inntil to måneder til. I så fall sier vi fra til deg om det og om grunnen innen én måned etter at vi har mottatt anmodningen.
+requests-free = Det er gratis å bruke rettighetene dine. Bare hvis en anmodning er åpenbart grunnløs eller overdreven, kan vi kreve et rimelig gebyr eller avslå den (personvernforordningen artikkel 12 nr. 5).
 requests-once-a-year = Vi besvarer én anmodning i året gratis.
 requests-identity-on-doubt = Hvis vi har rimelig grunn til å tvile på hvem som spør, ber vi om flere opplysninger for å bekrefte identiteten din.
 requests-identity-always = Vi ber deg bekrefte identiteten din.
@@ -364,7 +364,7 @@ requests-form-written = Send anmodningen din skriftlig.
 requests-form-signed = Send anmodningen din skriftlig og med underskrift.
 requests-refusal = Hvis vi avslår anmodningen din, forteller vi deg hvorfor innen én måned. Da kan du klage til tilsynsmyndigheten eller bringe saken inn for domstolene.
 requests-recipients-told = Hvis vi retter eller sletter opplysningene dine eller begrenser behandlingen av dem, sier vi fra til alle vi har utlevert opplysningene til, med mindre det viser seg umulig eller innebærer en uforholdsmessig stor innsats. Hvis du ber om det, forteller vi deg hvem de er (personvernforordningen artikkel 19).
-complaint-right = Du har rett til å klage til en tilsynsmyndighet hvis du mener at behandlingen av opplysningene dine er i strid med personvernforordningen. Du kan klage i den EØS-staten der du har ditt vanlige bosted eller arbeidsstedet ditt, eller der det påståtte bruddet har funnet sted (personvernforordningen artikkel 77).
+complaint-right = Du har rett til å klage til en tilsynsmyndighet hvis du mener at behandlingen av opplysningene dine er i strid med personvernforordningen. Du kan klage i den EØS-staten der du har ditt vanlige bosted eller ditt arbeidssted, eller der den påståtte overtredelsen har funnet sted (personvernforordningen artikkel 77).
 complaint-authority = Tilsynsmyndigheten der vi er etablert:
 complaint-authority-abroad = Den tilsynsmyndigheten i Det europeiske økonomiske samarbeidsområdet som du først kan henvende deg til:
 authority-name = Tilsynsmyndighet
@@ -414,7 +414,7 @@ technology-sdk = kode fra et annet selskap i appen
 
 ### Security and promises
 
-measures-general = Slik beskytter vi opplysningene dine:
+measures-general = Vi beskytter opplysningene dine på disse måtene:
 measures-electronic = Opplysninger i elektronisk form:
 measures-manual = Opplysninger på papir:
 measures-staff = Personer som håndterer opplysningene:
@@ -422,7 +422,7 @@ measures-certificates = Sertifikater:
 claim-never-sold = Vi selger ikke opplysningene dine.
 claim-no-transfers = Vi overfører ikke opplysningene dine til land utenfor Det europeiske økonomiske samarbeidsområdet.
 claim-not-disclosed = Vi gir ikke opplysningene dine videre til andre.
-claim-own-use-only = Vi bruker opplysningene dine bare selv.
+claim-own-use-only = Opplysningene dine er bare til vårt eget bruk.
 claim-not-identifiable = Opplysningene identifiserer deg ikke.
 claim-no-profiling = Vi profilerer deg ikke.
 claim-marketing-only-with-consent = Vi sender markedsføring bare til dem som har samtykket til det.

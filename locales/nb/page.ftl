@@ -18,7 +18,7 @@ label-withdrawn-mark = trukket tilbake
 label-summary = Kort fortalt
 label-contents = Innhold
 label-gap-not-stated = Ikke oppgitt:
-label-gap-to-do = Må gjøres:
+label-gap-to-do = Gjenstår:
 
 ## Below a notice
 
@@ -28,6 +28,8 @@ label-controller = Behandlingsansvarlig
 label-created = Utarbeidet
 label-updated = Oppdatert
 label-effective = Gjelder fra
+label-byline-effective = Gjelder fra
+label-byline-updated = Oppdatert
 label-review-by = Skal gjennomgås senest
 label-attachment = Personvernerklæringen som data for andre programmer, i JSON
 
@@ -56,8 +58,8 @@ report-verdict = Vurdering
 report-rules = Overvåkes av
 report-findings = Funn
 report-lines = Kilde
-report-told = Fortalt
-report-not-told = ikke fortalt
+report-told = Omtalt
+report-not-told = ikke omtalt
 report-shown-by = Vist ved test
 report-other-findings = Andre funn
 report-waivers = Godtatte avvik
@@ -67,7 +69,7 @@ report-todo-owner = ansvarlig:
 report-todo-by = senest
 report-none = Ingen.
 report-law = Bestemmelse
-report-law-table = Rettstabeller som er brukt
+report-law-table = Lovtabeller som er brukt
 report-law-records = Poster
 report-law-unverified = av disse ikke verifisert
 report-law-checked = Kontrollert

@@ -68,8 +68,8 @@ controller-joint = Deze verwerkingsverantwoordelijke bepaalt samen met ons de do
 controller-joint-rights = U kunt uw rechten uitoefenen bij elk van de gezamenlijke verwerkingsverantwoordelijken.
 controller-representative = Onze vertegenwoordiger in de Europese Unie:
 representative-name = Vertegenwoordiger
-group-called = Deze privacyverklaring geldt ook voor de andere ondernemingen van onze groep, { $name }. Elke onderneming is verwerkingsverantwoordelijke voor de verwerking die bij haar staat vermeld:
-group-companies = Deze privacyverklaring geldt ook voor de volgende ondernemingen van onze groep. Elke onderneming is verwerkingsverantwoordelijke voor de verwerking die bij haar staat vermeld:
+group-called = Deze privacyverklaring geldt ook voor de andere ondernemingen van ons concern, { $name }. Elke onderneming is verwerkingsverantwoordelijke voor de verwerking die bij haar staat vermeld:
+group-companies = Deze privacyverklaring geldt ook voor de volgende ondernemingen van ons concern. Elke onderneming is verwerkingsverantwoordelijke voor de verwerking die bij haar staat vermeld:
 group-number = { $country ->
     [NL] KVK-nummer { $number }
     [BE] Ondernemingsnummer { $number }
@@ -91,9 +91,9 @@ contact-website = Website
 address-in-country = { $address }, { $country }
 scope-countries = Deze privacyverklaring is bestemd voor mensen in deze landen: { $countries }.
 children-version = Er is een versie van deze privacyverklaring voor kinderen: { $address }
-children-age = Waar onze diensten op toestemming berusten, kan een kind die zelf geven vanaf de volgende leeftijd (artikel 8, lid 1, AVG). Tot die leeftijd moet een ouder of voogd de toestemming geven of goedkeuren.
+children-age = Waar onze diensten op toestemming berusten, kan een kind die zelf geven vanaf de volgende leeftijd (artikel 8, lid 1, AVG). Tot die leeftijd moet degene die de ouderlijke verantwoordelijkheid draagt, de toestemming geven of goedkeuren.
 children-age-in = { $country }: { $age }
-children-age-own = Waar onze diensten op toestemming berusten, kan een kind die zelf geven vanaf deze leeftijd: { $age }. Tot die leeftijd moet een ouder of voogd de toestemming geven of goedkeuren (artikel 8, lid 1, AVG).
+children-age-own = Waar onze diensten op toestemming berusten, kan een kind die zelf geven vanaf deze leeftijd: { $age }. Tot die leeftijd moet degene die de ouderlijke verantwoordelijkheid draagt, de toestemming geven of goedkeuren (artikel 8, lid 1, AVG).
 
 ### Registers
 
@@ -128,7 +128,7 @@ channel-sms = sms
 channel-app = berichten in onze app
 channel-phone = telefoon
 channel-post = post
-marketing-allowed-by-existing-customers = Wij vragen u niet om toestemming, omdat u onze klant bent en ons uw contactgegevens hebt gegeven toen u bij ons kocht. Wij berichten u alleen over onze eigen producten of diensten die lijken op wat u hebt gekocht. U kunt dit kosteloos weigeren wanneer u ons uw gegevens geeft en in elk bericht.
+marketing-allowed-by-existing-customers = Wij vragen u niet om toestemming, omdat u onze klant bent en ons uw contactgegevens hebt gegeven toen u bij ons kocht. Wij berichten u alleen over onze eigen producten of diensten die gelijksoortig zijn aan wat u hebt gekocht. U kunt dit kosteloos weigeren: wanneer u ons uw gegevens geeft en in elk bericht.
 marketing-allowed-by-business-role = Wij vragen u niet om toestemming, omdat wij u schrijven als vertegenwoordiger van uw organisatie, over zaken die bij uw functie daar horen. U kunt dit op elk moment kosteloos weigeren.
 marketing-opt-out = Hoe u zich afmeldt: { $what }
 further-from = Wij hebben de gegevens in eerste instantie niet voor dit doel verzameld. Wij gebruiken ze voor dit doel vanaf { $date }.
@@ -146,10 +146,10 @@ special-condition-vital-interests = Bijzondere categorieën van persoonsgegevens
 special-condition-association = Bijzondere categorieën van persoonsgegevens worden verwerkt bij de activiteiten van een instantie zonder winstoogmerk die op politiek, levensbeschouwelijk, godsdienstig of vakbondsgebied werkzaam is (artikel 9, lid 2, onder d, AVG).
 special-condition-made-public = De bijzondere categorieën van persoonsgegevens zijn gegevens die u kennelijk zelf openbaar hebt gemaakt (artikel 9, lid 2, onder e, AVG).
 special-condition-legal-claims = Bijzondere categorieën van persoonsgegevens worden verwerkt voor rechtsvorderingen (artikel 9, lid 2, onder f, AVG).
-special-condition-public-interest = Bijzondere categorieën van persoonsgegevens worden verwerkt om redenen van zwaarwegend algemeen belang, op grond van de wet (artikel 9, lid 2, onder g, AVG).
-special-condition-health-care = Bijzondere categorieën van persoonsgegevens worden verwerkt voor gezondheidszorg of sociale zorg, op grond van de wet (artikel 9, lid 2, onder h, AVG).
-special-condition-public-health = Bijzondere categorieën van persoonsgegevens worden verwerkt om redenen van volksgezondheid, op grond van de wet (artikel 9, lid 2, onder i, AVG).
-special-condition-research = Bijzondere categorieën van persoonsgegevens worden verwerkt voor archivering, onderzoek of statistiek, op grond van de wet (artikel 9, lid 2, onder j, AVG).
+special-condition-public-interest = Bijzondere categorieën van persoonsgegevens worden verwerkt om redenen van zwaarwegend algemeen belang, op grond van Unierecht of lidstatelijk recht (artikel 9, lid 2, onder g, AVG).
+special-condition-health-care = Bijzondere categorieën van persoonsgegevens worden verwerkt voor gezondheidszorg of sociale diensten, op grond van Unierecht of lidstatelijk recht of uit hoofde van een overeenkomst met een gezondheidswerker (artikel 9, lid 2, onder h, AVG).
+special-condition-public-health = Bijzondere categorieën van persoonsgegevens worden verwerkt om redenen van volksgezondheid, op grond van Unierecht of lidstatelijk recht (artikel 9, lid 2, onder i, AVG).
+special-condition-research = Bijzondere categorieën van persoonsgegevens worden verwerkt voor archivering in het algemeen belang, wetenschappelijk of historisch onderzoek of statistische doeleinden, op grond van Unierecht of lidstatelijk recht (artikel 9, lid 2, onder j, AVG).
 
 ### How long
 
@@ -227,14 +227,14 @@ provision-nobody = U hoeft ons deze gegevens niet te geven.
 ### Automated decisions
 
 automated-none = Wij nemen geen besluiten over u die uitsluitend op geautomatiseerde verwerking berusten, en wij maken geen profiel van u.
-automated-profiling = Wij gebruiken profilering, die op zichzelf niets beslist. { $what }
-automated-profiling-beside-decisions = Wij gebruiken profilering. { $what }
+automated-profiling = Wij maken gebruik van profilering; die leidt op zichzelf niet tot een besluit. { $what }
+automated-profiling-beside-decisions = Wij maken gebruik van profilering. { $what }
 automated-no-profiling = Wij maken geen profiel van u.
 automated-no-decisions = Wij nemen geen besluiten over u die uitsluitend op geautomatiseerde verwerking berusten.
 decision-what = Het besluit
 decision-ground = Waarom het is toegestaan
-decision-ground-contract = Het is noodzakelijk voor een overeenkomst tussen u en ons (artikel 22, lid 2, onder a, AVG).
-decision-ground-law = Het is bij wet toegestaan (artikel 22, lid 2, onder b, AVG).
+decision-ground-contract = Het is noodzakelijk voor de totstandkoming of de uitvoering van een overeenkomst tussen u en ons (artikel 22, lid 2, onder a, AVG).
+decision-ground-law = Het is op grond van Unierecht of lidstatelijk recht toegestaan (artikel 22, lid 2, onder b, AVG).
 decision-ground-explicit-consent = U hebt uitdrukkelijk toestemming gegeven (artikel 22, lid 2, onder c, AVG).
 decision-logic = Hoe het tot stand komt
 decision-consequences = Wat het voor u betekent
@@ -251,7 +251,7 @@ column-place = Plaats
 caption-recipients = Ontvangers van persoonsgegevens
 recipients-none = Wij verstrekken uw gegevens aan niemand.
 recipient-unnamed = Een ontvanger zonder naamsvermelding
-recipient-with-category = { $name } ({ $category })
+recipient-with-category = { $name } – { $category }
 recipient-examples = Bijvoorbeeld: { $examples }
 recipient-when = Alleen in dit geval: { $when }
 recipient-role-processor = verwerker, namens ons en volgens onze instructies
@@ -274,29 +274,29 @@ disclosure-basis = Rechtsgrond: { $basis }.
 transfers-none = Wij geven uw gegevens niet door buiten de Europese Economische Ruimte, en geen van onze ontvangers verwerkt ze daar.
 transfers-some = Deze ontvangers verwerken gegevens buiten de Europese Economische Ruimte:
 transfer-to = { $recipient } – { $country }
-adequacy-whole = De Europese Commissie heeft besloten dat gegevens daar passend worden beschermd: besluit { $decision } (artikel 45 AVG).
-adequacy-some = De Europese Commissie heeft besloten dat gegevens daar bij bepaalde ontvangers passend worden beschermd, waaronder deze ontvanger: besluit { $decision } (artikel 45 AVG).
+adequacy-whole = De Europese Commissie heeft besloten dat gegevens daar passend worden beschermd: { $decision } (artikel 45 AVG).
+adequacy-some = De Europese Commissie heeft besloten dat gegevens daar bij bepaalde ontvangers passend worden beschermd, waaronder deze ontvanger: { $decision } (artikel 45 AVG).
 decision-number = { $form ->
-    [union-first] (EU) { $number }
-    [union-last] { $number }/EU
-   *[community] { $number }/EG
+    [union-first] uitvoeringsbesluit (EU) { $number }
+    [union-last] besluit { $number }/EU
+   *[community] beschikking { $number }/EG
 }
-adequacy-framework = De ontvanger neemt deel aan dit kader: { $framework }. De Europese Commissie heeft besloten dat gegevens daarbinnen passend worden beschermd: besluit { $decision } (artikel 45 AVG).
-adequacy-none = Er is geen besluit van de Europese Commissie dat gegevens daar passend worden beschermd.
+adequacy-framework = De ontvanger neemt deel aan dit kader: { $framework }. De Europese Commissie heeft besloten dat gegevens daarbinnen passend worden beschermd: { $decision } (artikel 45 AVG).
+adequacy-none = De Europese Commissie heeft niet bij besluit vastgesteld dat gegevens daar passend worden beschermd.
 adequacy-only-certified = Het adequaatheidsbesluit van de Europese Commissie voor dit land geldt alleen voor gecertificeerde organisaties; de doorgifte berust er niet op.
 adequacy-only-partly = Het adequaatheidsbesluit van de Europese Commissie voor dit land geldt maar voor een deel van de ontvangers; de doorgifte berust er niet op.
 ground-first = Eerste grond: { $ground }
 ground-then = Als die grond vervalt: { $ground }
 safeguard-adequacy = De doorgifte berust op een adequaatheidsbesluit van de Europese Commissie (artikel 45 AVG).
-safeguard-standard-contractual-clauses = De doorgifte is beschermd door de standaardcontractbepalingen die de Europese Commissie heeft vastgesteld: besluit (EU) 2021/914 (artikel 46, lid 2, onder c, AVG).
+safeguard-standard-contractual-clauses = De doorgifte is beschermd door de standaardcontractbepalingen die de Europese Commissie heeft vastgesteld: uitvoeringsbesluit (EU) 2021/914 (artikel 46, lid 2, onder c, AVG).
 safeguard-binding-corporate-rules = De doorgifte is beschermd door bindende bedrijfsvoorschriften die een toezichthoudende autoriteit heeft goedgekeurd (artikel 46, lid 2, onder b, en artikel 47 AVG).
-safeguard-code-of-conduct = De doorgifte is beschermd door een goedgekeurde gedragscode met bindende toezeggingen (artikel 46, lid 2, onder e, AVG).
-safeguard-certification = De doorgifte is beschermd door een goedgekeurde certificering met bindende toezeggingen (artikel 46, lid 2, onder f, AVG).
-safeguard-public-authority-instrument = De doorgifte is beschermd door een juridisch bindend instrument tussen overheidsinstanties (artikel 46, lid 2, onder a, AVG).
+safeguard-code-of-conduct = De doorgifte is beschermd door een goedgekeurde gedragscode met bindende en afdwingbare toezeggingen van de ontvanger (artikel 46, lid 2, onder e, AVG).
+safeguard-certification = De doorgifte is beschermd door een goedgekeurde certificering met bindende en afdwingbare toezeggingen van de ontvanger (artikel 46, lid 2, onder f, AVG).
+safeguard-public-authority-instrument = De doorgifte is beschermd door een juridisch bindend en afdwingbaar instrument tussen overheidsinstanties (artikel 46, lid 2, onder a, AVG).
 safeguard-authorised-clauses = De doorgifte is beschermd door contractbepalingen waarvoor een toezichthoudende autoriteit toestemming heeft gegeven (artikel 46, lid 3, onder a, AVG).
 safeguard-explicit-consent = De doorgifte berust op uw uitdrukkelijke toestemming, die u hebt gegeven nadat u over de risico’s bent ingelicht (artikel 49, lid 1, onder a, AVG).
-safeguard-contract = De doorgifte is noodzakelijk voor een overeenkomst met u, of voor maatregelen waar u vóór de sluiting daarvan om hebt gevraagd (artikel 49, lid 1, onder b, AVG).
-safeguard-contract-in-interest = De doorgifte is noodzakelijk voor een overeenkomst die in uw belang wordt gesloten (artikel 49, lid 1, onder c, AVG).
+safeguard-contract = De doorgifte is noodzakelijk voor de uitvoering van een overeenkomst met u, of voor maatregelen waar u vóór de sluiting daarvan om hebt gevraagd (artikel 49, lid 1, onder b, AVG).
+safeguard-contract-in-interest = De doorgifte is noodzakelijk voor de sluiting of de uitvoering van een overeenkomst die in uw belang met een andere persoon wordt gesloten (artikel 49, lid 1, onder c, AVG).
 safeguard-public-interest = De doorgifte is noodzakelijk wegens gewichtige redenen van algemeen belang (artikel 49, lid 1, onder d, AVG).
 safeguard-legal-claims = De doorgifte is noodzakelijk voor rechtsvorderingen (artikel 49, lid 1, onder e, AVG).
 safeguard-vital-interests = De doorgifte is noodzakelijk om vitale belangen te beschermen (artikel 49, lid 1, onder f, AVG).
@@ -331,7 +331,7 @@ right-erasure-text = U kunt ons vragen uw gegevens te wissen, bijvoorbeeld als w
 right-erasure-limited = Gegevens die wij volgens de wet moeten bewaren of die wij nodig hebben voor een taak van algemeen belang, kunnen wij niet wissen. Deze beperking geldt voor deze verwerking: { $purposes }.
 right-restriction = Recht op beperking van de verwerking (artikel 18 AVG)
 right-restriction-short = beperking van de verwerking
-right-restriction-text = U kunt ons vragen uw gegevens alleen nog op te slaan en er verder niets mee te doen, bijvoorbeeld terwijl wij nagaan of ze juist zijn of dat uw bezwaar gegrond is.
+right-restriction-text = U kunt ons vragen uw gegevens alleen nog op te slaan en er verder niets mee te doen, bijvoorbeeld terwijl wij nagaan of ze juist zijn of terwijl wij beoordelen of uw bezwaar gegrond is.
 right-portability = Recht op overdraagbaarheid van gegevens (artikel 20 AVG)
 right-portability-short = overdraagbaarheid van gegevens
 right-portability-text = U kunt de gegevens die u ons hebt gegeven, ontvangen in een gestructureerd, gangbaar en machineleesbaar formaat, en ze aan een andere verwerkingsverantwoordelijke laten doorzenden als dat technisch haalbaar is. Dit recht geldt voor gegevens die geautomatiseerd worden verwerkt op grond van toestemming of een overeenkomst.
@@ -339,20 +339,20 @@ right-portability-because = Dit recht geldt voor deze verwerking: { $purposes }.
 right-objection-short = bezwaar
 right-withdrawal = Recht om toestemming in te trekken (artikel 7, lid 3, AVG)
 right-withdrawal-short = intrekking van toestemming
-right-withdrawal-text = U kunt uw toestemming op elk moment intrekken. Wat vóór de intrekking is gedaan, blijft rechtmatig.
+right-withdrawal-text = U kunt uw toestemming op elk moment intrekken. Dat doet niet af aan de rechtmatigheid van de verwerking vóór de intrekking.
 right-withdrawal-because = Dit recht geldt voor deze verwerking: { $purposes }.
 right-automated-decisions = Recht op menselijke beoordeling van geautomatiseerde besluiten (artikel 22 AVG)
 right-automated-decisions-short = menselijke beoordeling van geautomatiseerde besluiten
-right-automated-decisions-text = U kunt een besluit dat uitsluitend geautomatiseerd is genomen door een mens laten beoordelen, uw standpunt kenbaar maken en het besluit aanvechten.
+right-automated-decisions-text = U kunt een besluit dat uitsluitend geautomatiseerd is genomen, door een mens laten beoordelen, uw standpunt kenbaar maken en het besluit aanvechten.
 right-complaint-short = klacht bij de toezichthoudende autoriteit
 objection-grounds = U hebt het recht om op elk moment, wegens redenen die met uw specifieke situatie verband houden, bezwaar te maken tegen de verwerking van uw gegevens. Dit recht geldt voor deze verwerking: { $purposes }. Wij staken dan de verwerking, tenzij wij dwingende gerechtvaardigde gronden aanvoeren die zwaarder wegen dan uw belangen, rechten en vrijheden, of de gegevens nodig hebben voor een rechtsvordering (artikel 21, lid 1, AVG).
-objection-research = U hebt het recht om wegens redenen die met uw specifieke situatie verband houden bezwaar te maken tegen de verwerking van uw gegevens voor onderzoek of statistiek. Dit recht geldt voor deze verwerking: { $purposes }. Wij staken dan de verwerking, tenzij die noodzakelijk is voor de uitvoering van een taak van algemeen belang (artikel 21, lid 6, AVG).
+objection-research = U hebt het recht om wegens redenen die met uw specifieke situatie verband houden bezwaar te maken tegen de verwerking van uw gegevens voor wetenschappelijk of historisch onderzoek of statistische doeleinden. Dit recht geldt voor deze verwerking: { $purposes }. Wij staken dan de verwerking, tenzij die noodzakelijk is voor de uitvoering van een taak van algemeen belang (artikel 21, lid 6, AVG).
 objection-marketing = U hebt het recht om op elk moment, zonder opgave van redenen, bezwaar te maken tegen direct marketing en tegen profilering die daarmee verband houdt. Dit recht geldt voor deze verwerking: { $purposes }. Wij gebruiken uw gegevens dan niet meer voor direct marketing (artikel 21, leden 2 en 3, AVG).
 requests-ways = U kunt uw verzoek op deze manieren indienen:
 requests-to-controller = Dien uw verzoek in bij de verwerkingsverantwoordelijke; de contactgegevens staan hierboven.
 requests-time = Wij antwoorden onverwijld en uiterlijk binnen één maand. Is een verzoek complex of zijn er veel verzoeken, dan kunnen wij er nog ten hoogste twee maanden langer over doen; dat laten wij u, met de reden, binnen de eerste maand weten.
 requests-time-stated = Wij antwoorden onverwijld en uiterlijk binnen { $period }. Is een verzoek complex of zijn er veel verzoeken, dan kunnen wij de termijn met nog ten hoogste twee maanden verlengen; dat laten wij u, met de reden, binnen één maand na uw verzoek weten.
-requests-free = De uitoefening van uw rechten is kosteloos. Alleen als een verzoek kennelijk ongegrond of buitensporig is, kunnen wij een redelijke vergoeding vragen of het verzoek weigeren (artikel 12, lid 5, AVG).
+requests-free = De uitoefening van uw rechten is kosteloos. Alleen als een verzoek kennelijk ongegrond of buitensporig is, mogen wij een redelijke vergoeding vragen of het verzoek weigeren (artikel 12, lid 5, AVG).
 requests-once-a-year = Eén verzoek per jaar beantwoorden wij kosteloos.
 requests-identity-on-doubt = Hebben wij redenen om te twijfelen aan de identiteit van degene die het verzoek doet, dan vragen wij om aanvullende informatie ter bevestiging.
 requests-identity-always = Wij vragen u uw identiteit te bevestigen.
@@ -363,7 +363,7 @@ requests-form-signed = Stuur uw verzoek schriftelijk en ondertekend in.
 requests-refusal = Als wij uw verzoek weigeren, laten wij u binnen één maand weten waarom. U kunt dan een klacht indienen bij de toezichthoudende autoriteit of de zaak aan de rechter voorleggen.
 requests-recipients-told = Als wij uw gegevens rectificeren of wissen of de verwerking ervan beperken, melden wij dat aan iedereen aan wie wij de gegevens hebben verstrekt, tenzij dat onmogelijk blijkt of onevenredig veel inspanning vergt. Als u daarom vraagt, vertellen wij u wie dat zijn (artikel 19 AVG).
 complaint-right = U hebt het recht een klacht in te dienen bij een toezichthoudende autoriteit als u van mening bent dat de verwerking van uw gegevens inbreuk maakt op de Algemene verordening gegevensbescherming. Dat kan in de lidstaat waar u gewoonlijk verblijft, waar u werkt of waar de beweerde inbreuk is begaan (artikel 77 AVG).
-complaint-authority = De toezichthoudende autoriteit waar wij gevestigd zijn:
+complaint-authority = De toezichthoudende autoriteit van de plaats waar wij gevestigd zijn:
 complaint-authority-abroad = De toezichthoudende autoriteit in de Europese Unie waartoe u zich als eerste kunt wenden:
 authority-name = Toezichthoudende autoriteit
 authority-complaint = Hoe u een klacht indient
@@ -420,10 +420,10 @@ measures-certificates = Certificaten:
 claim-never-sold = Wij verkopen uw gegevens niet.
 claim-no-transfers = Wij geven uw gegevens niet door buiten de Europese Economische Ruimte.
 claim-not-disclosed = Wij verstrekken uw gegevens niet aan anderen.
-claim-own-use-only = Uw gegevens zijn alleen voor eigen gebruik.
+claim-own-use-only = Uw gegevens zijn alleen voor ons eigen gebruik.
 claim-not-identifiable = De gegevens identificeren u niet.
 claim-no-profiling = Wij maken geen profiel van u.
-claim-marketing-only-with-consent = Wij sturen alleen reclame aan mensen die daarvoor toestemming hebben gegeven.
+claim-marketing-only-with-consent = Wij sturen reclame alleen aan mensen die daarvoor toestemming hebben gegeven.
 claim-never-combined = Wij combineren uw gegevens niet met andere gegevens over u.
 claim-only-from-the-person = Wij krijgen uw gegevens alleen van u.
 

@@ -28,6 +28,8 @@ label-controller = Verwerkingsverantwoordelijke
 label-created = Opgesteld
 label-updated = Bijgewerkt
 label-effective = Van kracht vanaf
+label-byline-effective = Van kracht vanaf
+label-byline-updated = Bijgewerkt
 label-review-by = Te herzien uiterlijk op
 label-attachment = Deze privacyverklaring als gegevens voor andere programma’s, in JSON
 

@@ -5,7 +5,7 @@
 label-skip-to-content = Przejdź do treści
 label-all-notices = Wszystkie polityki prywatności
 label-languages = Języki
-label-colophon = Ta strona nie zapisuje plików cookie, niczego nie pobiera z innych stron i nie uruchamia skryptów.
+label-colophon = Ta strona nie zapisuje plików cookie, niczego nie pobiera z innych stron i nie uruchamia skryptów.
 
 ## A notice
 
@@ -15,7 +15,7 @@ label-draft-mark = projekt
 label-withdrawn = Wycofano.
 label-withdrawn-note = Ten dokument już nie obowiązuje.
 label-withdrawn-mark = wycofano
-label-summary = W skrócie
+label-summary = W skrócie
 label-contents = Spis treści
 label-gap-not-stated = Nie podano:
 label-gap-to-do = Do zrobienia:
@@ -23,26 +23,28 @@ label-gap-to-do = Do zrobienia:
 ## Below a notice
 
 label-downloads = Pobierz ten dokument
-label-about-notice = O tym dokumencie
+label-about-notice = O tym dokumencie
 label-controller = Administrator
-label-created = Data utworzenia
-label-updated = Data aktualizacji
+label-created = Utworzono
+label-updated = Zaktualizowano
 label-effective = Obowiązuje od
+label-byline-effective = Obowiązuje od
+label-byline-updated = Zaktualizowano
 label-review-by = Następny przegląd do
-label-attachment = Ten dokument jako dane dla innych programów, w formacie JSON
+label-attachment = Ten dokument jako dane dla innych programów, w formacie JSON
 
 ## The front page
 
 label-front-title = Polityki prywatności
-label-front-description = Polityki prywatności i języki, w których można je przeczytać.
-label-front-introduction = Co dzieje się z Państwa danymi osobowymi, dlaczego i jakie mają Państwo prawa. Prosimy wybrać dokument i język.
+label-front-description = Polityki prywatności i języki, w których można je przeczytać.
+label-front-introduction = Co dzieje się z Państwa danymi osobowymi, dlaczego i jakie mają Państwo prawa. Prosimy wybrać dokument i język.
 label-front-drafts = Dokument oznaczony jako projekt nie obowiązuje. Może zawierać braki lub błędy.
 language-endonym = polski
 
 ## The evidence report
 
 report-title = Raport zgodności
-report-introduction = Jak ta polityka prywatności spełnia każdy z wymogów ogólnego rozporządzenia o ochronie danych oraz przepisów o plikach cookie i marketingu elektronicznym: ocena, zdania realizujące dany wymóg w każdym języku, wiersze źródła, na których się opierają, oraz reguły, które tego pilnują.
+report-introduction = Jak ta polityka prywatności spełnia każdy z wymogów ogólnego rozporządzenia o ochronie danych oraz przepisów o plikach cookie i marketingu elektronicznym: ocena, zdania realizujące dany wymóg w każdym języku, wiersze źródła, na których się opierają, oraz reguły, które tego pilnują.
 report-judged = Stan na dzień
 report-program = Program
 report-version = Wersja
@@ -50,7 +52,7 @@ report-no-version = nie podano
 report-status = Status
 report-controller = Administrator
 report-not-judged = Dokument nie został oceniony: nie można go odczytać, dopóki nie zostaną poprawione błędy wymienione poniżej.
-report-duties = Wymogi i ocena
+report-duties = Wymogi i ocena
 report-duty = Wymóg
 report-verdict = Ocena
 report-rules = Reguły kontrolne
@@ -69,7 +71,7 @@ report-none = Brak.
 report-law = Przepis
 report-law-table = Wykorzystane zestawienia przepisów
 report-law-records = Pozycje
-report-law-unverified = w tym niezweryfikowane
+report-law-unverified = w tym niezweryfikowane
 report-law-checked = Data sprawdzenia
 report-law-digest = SHA-256
 report-verdict-met = Spełniony: brak ustaleń
@@ -81,4 +83,4 @@ report-verdict-to-do = Do wyjaśnienia
 report-error = Błąd
 report-warning = Ostrzeżenie
 report-advice = Wskazówka
-report-disclaimer = Ten raport sporządził program na podstawie źródła dokumentu. Nie jest to porada prawna, a stosowanych reguł nie sprawdził żaden prawnik.
+report-disclaimer = Ten raport sporządził program na podstawie źródła dokumentu. Nie jest to porada prawna, a stosowanych reguł nie sprawdził żaden prawnik.

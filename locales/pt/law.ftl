@@ -99,5 +99,5 @@ national-right-fr-after-death-text = Se vive em França, pode dar instruções s
 
 ### The law on cookies, and who supervises it
 
-cookie-law-fi = Lei finlandesa dos serviços de comunicações eletrónicas (917/2014), § 205
+cookie-law-fi = Lei finlandesa dos serviços de comunicações eletrónicas (917/2014), § 205
 cookie-authority-fi = Agência Finlandesa dos Transportes e Comunicações (Traficom)

@@ -129,7 +129,7 @@ channel-post = correio postal
 marketing-allowed-by-existing-customers = Não pedimos o seu consentimento porque é cliente e nos deu os seus contactos quando nos fez uma compra. Só lhe apresentamos produtos ou serviços nossos que sejam análogos aos que comprou. Pode recusar gratuitamente quando nos dá os seus dados e em cada mensagem.
 marketing-allowed-by-business-role = Não pedimos o seu consentimento porque lhe escrevemos como representante da sua organização, sobre assuntos próprios das suas funções nela. Pode recusar gratuitamente a qualquer momento.
 marketing-opt-out = Como deixar de receber mensagens: { $what }
-further-from = Não recolhemos inicialmente os dados para esta finalidade. Utilizamo-los para esta finalidade desde { $date }.
+further-from = Inicialmente, não recolhemos os dados para esta finalidade. Utilizamo-los para esta finalidade desde { $date }.
 further-told = Demos-lhe conhecimento desta finalidade em { $date }.
 further-compatibility = Porque é que esta finalidade é compatível com aquelas para as quais recolhemos os dados: { $what }
 basis-consent = o seu consentimento (artigo 6.º, n.º 1, alínea a), do RGPD)
@@ -144,10 +144,10 @@ special-condition-vital-interests = Tratamos categorias especiais de dados para 
 special-condition-association = Tratamos categorias especiais de dados no âmbito das atividades de um organismo sem fins lucrativos que prossegue fins políticos, filosóficos, religiosos ou sindicais (artigo 9.º, n.º 2, alínea d), do RGPD).
 special-condition-made-public = As categorias especiais de dados que tratamos são dados que tornou manifestamente públicos (artigo 9.º, n.º 2, alínea e), do RGPD).
 special-condition-legal-claims = Tratamos categorias especiais de dados para a declaração, o exercício ou a defesa de um direito num processo judicial (artigo 9.º, n.º 2, alínea f), do RGPD).
-special-condition-public-interest = Tratamos categorias especiais de dados por motivos de interesse público importante, com base na lei (artigo 9.º, n.º 2, alínea g), do RGPD).
-special-condition-health-care = Tratamos categorias especiais de dados para a prestação de cuidados de saúde ou de ação social, com base na lei (artigo 9.º, n.º 2, alínea h), do RGPD).
-special-condition-public-health = Tratamos categorias especiais de dados por motivos de interesse público no domínio da saúde pública, com base na lei (artigo 9.º, n.º 2, alínea i), do RGPD).
-special-condition-research = Tratamos categorias especiais de dados para fins de arquivo, de investigação ou estatísticos, com base na lei (artigo 9.º, n.º 2, alínea j), do RGPD).
+special-condition-public-interest = Tratamos categorias especiais de dados por motivos de interesse público importante, com base no direito da União ou de um Estado-Membro (artigo 9.º, n.º 2, alínea g), do RGPD).
+special-condition-health-care = Tratamos categorias especiais de dados para a prestação de cuidados de saúde ou de ação social, com base no direito da União ou de um Estado-Membro ou por força de um contrato com um profissional de saúde (artigo 9.º, n.º 2, alínea h), do RGPD).
+special-condition-public-health = Tratamos categorias especiais de dados por motivos de interesse público no domínio da saúde pública, com base no direito da União ou de um Estado-Membro (artigo 9.º, n.º 2, alínea i), do RGPD).
+special-condition-research = Tratamos categorias especiais de dados para fins de arquivo de interesse público, para fins de investigação científica ou histórica ou para fins estatísticos, com base no direito da União ou de um Estado-Membro (artigo 9.º, n.º 2, alínea j), do RGPD).
 
 ### How long
 
@@ -169,9 +169,9 @@ retention-notes = Porque conservamos os dados durante esse tempo e quais conserv
 retention-reason = Motivo: { $reason }
 retention-exceptions = Exceções: { $exceptions }
 retention-of-category = { $category }: { $retention }
-statute-chapter-section = { $act }, capítulo { $chapter }, § { $section }
+statute-chapter-section = { $act }, capítulo { $chapter }, § { $section }
 statute-section = { $kind ->
-    [number] { $act }, § { $section }
+    [number] { $act }, § { $section }
     [annex] { $act }, anexo
    *[other] { $act }, { $section }
 }
@@ -193,7 +193,7 @@ mark-national-id = Inclui um número de identificação nacional (artigo 87.º d
 mark-organisation = Dados de organizações. Só são dados pessoais quando dizem algo sobre uma pessoa, como um empresário em nome individual.
 mark-needed-for = Para que precisamos deles: { $what }
 mark-access = Quem os pode tratar: { $what }
-source-data-subject = o próprio titular dos dados
+source-data-subject = recolha direta junto de si
 source-observed = a sua utilização dos nossos serviços
 source-third-party = um terceiro
 source-public = uma fonte acessível ao público
@@ -217,8 +217,8 @@ source-permission = { $permission ->
 
 ### Must the data be given
 
-provision-law = A lei obriga a que nos forneça estes dados.
-provision-contract = O seu contrato connosco obriga a que nos forneça estes dados.
+provision-law = A lei exige que nos forneça estes dados.
+provision-contract = O seu contrato connosco exige que nos forneça estes dados.
 provision-entering-contract = Precisamos destes dados para celebrar um contrato.
 provision-nobody = Não é obrigatório fornecer-nos estes dados.
 
@@ -231,8 +231,8 @@ automated-no-profiling = Não definimos o seu perfil.
 automated-no-decisions = Não tomamos decisões a seu respeito exclusivamente com base no tratamento automatizado.
 decision-what = A decisão
 decision-ground = Porque é permitida
-decision-ground-contract = É necessária para um contrato entre si e nós (artigo 22.º, n.º 2, alínea a), do RGPD).
-decision-ground-law = É autorizada por lei (artigo 22.º, n.º 2, alínea b), do RGPD).
+decision-ground-contract = É necessária para a celebração ou a execução de um contrato entre si e nós (artigo 22.º, n.º 2, alínea a), do RGPD).
+decision-ground-law = É autorizada pelo direito da União ou de um Estado-Membro (artigo 22.º, n.º 2, alínea b), do RGPD).
 decision-ground-explicit-consent = Deu o seu consentimento explícito (artigo 22.º, n.º 2, alínea c), do RGPD).
 decision-logic = Como é tomada
 decision-consequences = O que significa para si
@@ -249,7 +249,7 @@ column-place = Onde
 caption-recipients = Destinatários dos dados pessoais
 recipients-none = Não comunicamos os seus dados a ninguém.
 recipient-unnamed = Um destinatário cujo nome não é indicado
-recipient-with-category = { $name } ({ $category })
+recipient-with-category = { $name } – { $category }
 recipient-examples = Por exemplo: { $examples }
 recipient-when = Apenas neste caso: { $when }
 recipient-role-processor = subcontratante, por nossa conta e segundo as nossas instruções
@@ -288,18 +288,18 @@ ground-then = Se esse fundamento deixar de existir: { $ground }
 safeguard-adequacy = A transferência assenta numa decisão de adequação da Comissão Europeia (artigo 45.º do RGPD).
 safeguard-standard-contractual-clauses = A transferência está protegida pelas cláusulas contratuais-tipo adotadas pela Comissão Europeia: Decisão (UE) 2021/914 (artigo 46.º, n.º 2, alínea c), do RGPD).
 safeguard-binding-corporate-rules = A transferência está protegida por regras vinculativas aplicáveis às empresas, aprovadas por uma autoridade de controlo (artigo 46.º, n.º 2, alínea b), e artigo 47.º do RGPD).
-safeguard-code-of-conduct = A transferência está protegida por um código de conduta aprovado, com compromissos vinculativos (artigo 46.º, n.º 2, alínea e), do RGPD).
-safeguard-certification = A transferência está protegida por um procedimento de certificação aprovado, com compromissos vinculativos (artigo 46.º, n.º 2, alínea f), do RGPD).
-safeguard-public-authority-instrument = A transferência está protegida por um instrumento juridicamente vinculativo entre autoridades públicas (artigo 46.º, n.º 2, alínea a), do RGPD).
+safeguard-code-of-conduct = A transferência está protegida por um código de conduta aprovado, com compromissos vinculativos e com força executiva assumidos pelo destinatário (artigo 46.º, n.º 2, alínea e), do RGPD).
+safeguard-certification = A transferência está protegida por um procedimento de certificação aprovado, com compromissos vinculativos e com força executiva assumidos pelo destinatário (artigo 46.º, n.º 2, alínea f), do RGPD).
+safeguard-public-authority-instrument = A transferência está protegida por um instrumento juridicamente vinculativo e com força executiva entre autoridades públicas (artigo 46.º, n.º 2, alínea a), do RGPD).
 safeguard-authorised-clauses = A transferência está protegida por cláusulas contratuais autorizadas por uma autoridade de controlo (artigo 46.º, n.º 3, alínea a), do RGPD).
 safeguard-explicit-consent = A transferência assenta no seu consentimento explícito, dado depois de receber informação sobre os riscos (artigo 49.º, n.º 1, alínea a), do RGPD).
-safeguard-contract = A transferência é necessária para um contrato consigo ou para diligências pré-contratuais a seu pedido (artigo 49.º, n.º 1, alínea b), do RGPD).
-safeguard-contract-in-interest = A transferência é necessária para um contrato celebrado no seu interesse (artigo 49.º, n.º 1, alínea c), do RGPD).
+safeguard-contract = A transferência é necessária para a execução de um contrato consigo ou para diligências pré-contratuais a seu pedido (artigo 49.º, n.º 1, alínea b), do RGPD).
+safeguard-contract-in-interest = A transferência é necessária para a celebração ou a execução de um contrato celebrado no seu interesse com outra pessoa (artigo 49.º, n.º 1, alínea c), do RGPD).
 safeguard-public-interest = A transferência é necessária por importantes razões de interesse público (artigo 49.º, n.º 1, alínea d), do RGPD).
 safeguard-legal-claims = A transferência é necessária para a declaração, o exercício ou a defesa de um direito num processo judicial (artigo 49.º, n.º 1, alínea e), do RGPD).
 safeguard-vital-interests = A transferência é necessária para proteger interesses vitais (artigo 49.º, n.º 1, alínea f), do RGPD).
 safeguard-public-register = A transferência é feita a partir de um registo público (artigo 49.º, n.º 1, alínea g), do RGPD).
-safeguard-compelling-interests = A transferência não é repetitiva, diz respeito apenas a um número reduzido de pessoas e é necessária para os nossos interesses legítimos imperiosos (artigo 49.º, n.º 1, segundo parágrafo, do RGPD).
+safeguard-compelling-interests = A transferência não é repetitiva, diz respeito apenas a um número limitado de pessoas e é necessária para os nossos interesses legítimos imperiosos (artigo 49.º, n.º 1, segundo parágrafo, do RGPD).
 safeguard-module-controller = Aplica-se o módulo um das cláusulas: de responsável para responsável pelo tratamento.
 safeguard-module-processor = Aplica-se o módulo dois das cláusulas: de responsável pelo tratamento para subcontratante.
 safeguard-module-sub-processor = Aplica-se o módulo três das cláusulas: de subcontratante para subcontratante.
@@ -337,15 +337,15 @@ right-portability-because = Este direito diz respeito ao seguinte tratamento: { 
 right-objection-short = oposição
 right-withdrawal = Direito de retirar o consentimento (artigo 7.º, n.º 3, do RGPD)
 right-withdrawal-short = retirada do consentimento
-right-withdrawal-text = Pode retirar o seu consentimento a qualquer momento. A retirada não torna ilícito o que foi feito antes.
+right-withdrawal-text = Pode retirar o seu consentimento a qualquer momento. A retirada não compromete a licitude do tratamento efetuado antes dela.
 right-withdrawal-because = Este direito diz respeito ao seguinte tratamento: { $purposes }.
 right-automated-decisions = Direito à intervenção humana nas decisões automatizadas (artigo 22.º do RGPD)
 right-automated-decisions-short = intervenção humana nas decisões automatizadas
 right-automated-decisions-text = Pode pedir que uma pessoa reveja uma decisão tomada exclusivamente por meios automatizados, manifestar o seu ponto de vista e contestar a decisão.
 right-complaint-short = reclamação à autoridade de controlo
-objection-grounds = Tem o direito de se opor ao tratamento dos seus dados, a qualquer momento, por motivos relacionados com a sua situação particular. Este direito diz respeito ao seguinte tratamento: { $purposes }. Nesse caso, cessamos o tratamento, a não ser que apresentemos razões imperiosas e legítimas que prevaleçam sobre os seus interesses, direitos e liberdades, ou que precisemos dos dados para a declaração, o exercício ou a defesa de um direito num processo judicial (artigo 21.º, n.º 1, do RGPD).
-objection-research = Tem o direito de se opor ao tratamento dos seus dados para fins de investigação ou estatísticos, por motivos relacionados com a sua situação particular. Este direito diz respeito ao seguinte tratamento: { $purposes }. Nesse caso, cessamos o tratamento, salvo se for necessário para a prossecução de atribuições de interesse público (artigo 21.º, n.º 6, do RGPD).
-objection-marketing = Tem o direito de se opor, a qualquer momento e sem indicar o motivo, à comercialização direta (marketing direto) e à definição de perfis com ela relacionada. Este direito diz respeito ao seguinte tratamento: { $purposes }. Nesse caso, deixamos de utilizar os seus dados para a comercialização direta (artigo 21.º, n.ºs 2 e 3, do RGPD).
+objection-grounds = Tem o direito de se opor ao tratamento dos seus dados, a qualquer momento, por motivos relacionados com a sua situação particular. Este direito diz respeito ao seguinte tratamento: { $purposes }. Se se opuser, cessamos o tratamento, a não ser que apresentemos razões imperiosas e legítimas que prevaleçam sobre os seus interesses, direitos e liberdades, ou que precisemos dos dados para a declaração, o exercício ou a defesa de um direito num processo judicial (artigo 21.º, n.º 1, do RGPD).
+objection-research = Tem o direito de se opor ao tratamento dos seus dados para fins de investigação científica ou histórica ou para fins estatísticos, por motivos relacionados com a sua situação particular. Este direito diz respeito ao seguinte tratamento: { $purposes }. Se se opuser, cessamos o tratamento, salvo se for necessário para a prossecução de atribuições de interesse público (artigo 21.º, n.º 6, do RGPD).
+objection-marketing = Tem o direito de se opor, a qualquer momento e sem indicar o motivo, à comercialização direta (marketing direto) e à definição de perfis com ela relacionada. Este direito diz respeito ao seguinte tratamento: { $purposes }. Se se opuser, deixamos de utilizar os seus dados para a comercialização direta (artigo 21.º, n.ºs 2 e 3, do RGPD).
 requests-ways = Pode apresentar o seu pedido por estas vias:
 requests-to-controller = Apresente o seu pedido ao responsável pelo tratamento, cujos contactos são indicados acima.
 requests-time = Respondemos sem demora injustificada e, o mais tardar, no prazo de um mês. Se um pedido for complexo ou houver muitos pedidos, podemos demorar até mais dois meses; nesse caso, comunicamos-lhe esse facto e os motivos durante o primeiro mês.
@@ -368,7 +368,7 @@ authority-complaint = Como reclamar
 
 ### Cookies
 
-cookies-none = O nosso sítio web não armazena cookies no seu dispositivo e não utiliza nada semelhante.
+cookies-none = O nosso sítio web não armazena cookies no seu dispositivo nem utiliza tecnologias semelhantes.
 cookies-choice = Os cookies que não são necessários só são utilizados se der o seu consentimento. Pode recusá-los com a mesma facilidade com que os aceita e mudar a sua escolha a qualquer momento.
 cookies-choice-settings = Os cookies que não são necessários só são utilizados se der o seu consentimento. Pode recusá-los nas definições e mudar a sua escolha a qualquer momento.
 cookies-choice-unstated = Os cookies que não são necessários só são utilizados se der o seu consentimento. Pode mudar a sua escolha a qualquer momento.
@@ -392,7 +392,7 @@ cookies-access-none = Mais ninguém pode ler o que fica armazenado.
 cookies-tracking = Este serviço pode acompanhar a sua navegação em vários sítios web ou criar um perfil seu.
 cookies-links = Mais informações sobre os cookies:
 cookies-law = Os cookies e tecnologias semelhantes regem-se também por: { $law }.
-cookies-authority = O seu cumprimento é fiscalizado por: { $authority }.
+cookies-authority = Autoridade que fiscaliza o cumprimento destas regras: { $authority }.
 caption-cookies = Cookies e armazenamento semelhante
 column-cookie = Nome
 column-service = Serviço

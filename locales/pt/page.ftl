@@ -28,6 +28,8 @@ label-controller = Responsável pelo tratamento
 label-created = Criado em
 label-updated = Atualizado em
 label-effective = Em vigor desde
+label-byline-effective = Em vigor desde
+label-byline-updated = Atualizado em
 label-review-by = A rever até
 label-attachment = Este documento como dados para outros programas, em JSON
 

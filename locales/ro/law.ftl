@@ -22,7 +22,7 @@ duty-further-purpose = Prelucrarea ulterioară în alt scop
 duty-clear-language = Formă concisă, transparentă, inteligibilă și ușor accesibilă, într-un limbaj clar și simplu
 duty-language-for-children = Informații adresate în mod specific unui copil
 duty-icons = Pictograme standardizate, care pot fi citite automat, alături de text
-duty-known-information = Când persoana nu trebuie informată: informații pe care le deține deja și excepțiile de la art. 14 alin. (5)
+duty-known-information = Când persoana nu trebuie informată: informații pe care le deține deja și excepțiile de la art. 14 alin. (5)
 duty-time-of-informing = Când află persoanele despre datele obținute din altă parte
 duty-effect-of-withdrawal = Retragerea este la fel de simplă ca acordarea consimțământului și nu afectează prelucrarea anterioară
 duty-objection-apart = Dreptul la opoziție, prezentat în mod clar și separat de orice alte informații
@@ -95,9 +95,9 @@ act-ee-accounting-act = Legea estonă privind contabilitatea (Raamatupidamise se
 ### Rights that national law adds
 
 national-right-fr-after-death = Datele dumneavoastră după deces (Franța)
-national-right-fr-after-death-text = Dacă locuiți în Franța, puteți da dispoziții privind modul în care datele dumneavoastră să fie stocate, șterse și divulgate după decesul dumneavoastră.
+national-right-fr-after-death-text = Dacă locuiți în Franța, puteți da dispoziții privind stocarea, ștergerea și divulgarea datelor dumneavoastră după deces.
 
 ### The law on cookies, and who supervises it
 
-cookie-law-fi = Legea finlandeză privind serviciile de comunicații electronice (917/2014), art. 205
+cookie-law-fi = Legea finlandeză privind serviciile de comunicații electronice (917/2014), art. 205
 cookie-authority-fi = Agenția finlandeză pentru transporturi și comunicații Traficom

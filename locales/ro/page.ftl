@@ -28,6 +28,8 @@ label-controller = Operator
 label-created = Creată la
 label-updated = Actualizată la
 label-effective = Se aplică de la
+label-byline-effective = Se aplică de la
+label-byline-updated = Actualizată la
 label-review-by = De revizuit cel târziu la
 label-attachment = Această politică sub formă de date pentru alte programe, în format JSON
 

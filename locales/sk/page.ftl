@@ -5,12 +5,12 @@
 label-skip-to-content = Prejsť na obsah
 label-all-notices = Všetky zásady ochrany osobných údajov
 label-languages = Jazyky
-label-colophon = Táto stránka neukladá súbory cookie, nič nenačítava z iných stránok a nespúšťa žiadne skripty.
+label-colophon = Táto stránka neukladá súbory cookie, nič nenačítava z iných stránok a nespúšťa žiadne skripty.
 
 ## A notice
 
 label-draft = Návrh.
-label-draft-note = Tento dokument nie je účinný. Môžu v ňom chýbať informácie alebo byť chyby.
+label-draft-note = Tento dokument nie je účinný. Môžu v ňom chýbať informácie alebo byť chyby.
 label-draft-mark = návrh
 label-withdrawn = Zrušené.
 label-withdrawn-note = Tento dokument už nie je účinný.
@@ -23,34 +23,36 @@ label-gap-to-do = Treba doplniť:
 ## Below a notice
 
 label-downloads = Stiahnuť tento dokument
-label-about-notice = O tomto dokumente
+label-about-notice = O tomto dokumente
 label-controller = Prevádzkovateľ
 label-created = Vytvorené
 label-updated = Aktualizované
 label-effective = Účinné od
+label-byline-effective = Účinné od
+label-byline-updated = Aktualizované
 label-review-by = Ďalšia revízia do
 label-attachment = Tento dokument ako dáta pre iné programy vo formáte JSON
 
 ## The front page
 
 label-front-title = Zásady ochrany osobných údajov
-label-front-description = Zásady ochrany osobných údajov a jazyky, v ktorých si ich možno prečítať.
-label-front-introduction = Čo sa deje s vašimi osobnými údajmi, prečo a aké máte práva. Vyberte si dokument a jazyk.
-label-front-drafts = Dokument označený ako návrh nie je účinný. Môžu v ňom chýbať informácie alebo byť chyby.
+label-front-description = Zásady ochrany osobných údajov a jazyky, v ktorých si ich možno prečítať.
+label-front-introduction = Čo sa deje s vašimi osobnými údajmi, prečo a aké máte práva. Vyberte si dokument a jazyk.
+label-front-drafts = Dokument označený ako návrh nie je účinný. Môžu v ňom chýbať informácie alebo byť chyby.
 language-endonym = slovenčina
 
 ## The evidence report
 
-report-title = Správa o plnení požiadaviek
-report-introduction = Ako tieto zásady ochrany osobných údajov plnia jednotlivé požiadavky všeobecného nariadenia o ochrane údajov a pravidiel o súboroch cookie a elektronickom marketingu: hodnotenie, vety, ktoré požiadavku plnia v jednotlivých jazykoch, riadky zdroja, o ktoré sa opierajú, a pravidlá, ktoré na to dozerajú.
-report-judged = Posúdené k dátumu
+report-title = Správa o plnení požiadaviek
+report-introduction = Ako tieto zásady ochrany osobných údajov plnia jednotlivé požiadavky všeobecného nariadenia o ochrane údajov a pravidiel o súboroch cookie a elektronickom marketingu: hodnotenie, vety, ktoré požiadavku plnia v jednotlivých jazykoch, riadky zdroja, o ktoré sa opierajú, a pravidlá, ktoré na to dozerajú.
+report-judged = Posúdené k dátumu
 report-program = Program
 report-version = Verzia
 report-no-version = neuvedená
 report-status = Stav
 report-controller = Prevádzkovateľ
 report-not-judged = Dokument nebol posúdený: kým sa neopravia chyby uvedené nižšie, nedá sa načítať.
-report-duties = Požiadavky a hodnotenie
+report-duties = Požiadavky a hodnotenie
 report-duty = Požiadavka
 report-verdict = Hodnotenie
 report-rules = Kontrolné pravidlá
@@ -69,7 +71,7 @@ report-none = Žiadne.
 report-law = Ustanovenie
 report-law-table = Použité tabuľky právnych predpisov
 report-law-records = Záznamy
-report-law-unverified = z toho neoverené
+report-law-unverified = z toho neoverené
 report-law-checked = Overené
 report-law-digest = SHA-256
 report-verdict-met = Splnené: bez zistení
@@ -81,4 +83,4 @@ report-verdict-to-do = Treba zistiť
 report-error = Chyba
 report-warning = Varovanie
 report-advice = Odporúčanie
-report-disclaimer = Túto správu vytvoril program zo zdroja dokumentu. Nie je právnym poradenstvom a pravidlá, ktoré program používa, neposúdil žiaden právnik.
+report-disclaimer = Túto správu vytvoril program zo zdroja dokumentu. Nie je právnym poradenstvom a pravidlá, ktoré program používa, neposúdil žiaden právnik.

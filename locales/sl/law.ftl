@@ -26,7 +26,7 @@ duty-known-information = Kdaj posameznika ni treba obvestiti: informacije, ki ji
 duty-time-of-informing = Kdaj ljudje izvedo za podatke, pridobljene drugje
 duty-effect-of-withdrawal = Preklic je enako preprost kot privolitev in ne vpliva na prejšnjo obdelavo
 duty-objection-apart = Pravica do ugovora, predstavljena jasno in ločeno od drugih informacij
-duty-safeguards-in-decisions = Človekovo posredovanje, izražanje stališča in izpodbijanje avtomatizirane odločitve
+duty-safeguards-in-decisions = Osebno posredovanje, izražanje stališča in izpodbijanje avtomatizirane odločitve
 duty-joint-arrangement = Bistvo dogovora med skupnimi upravljavci
 duty-representative-in-the-union = Predstavnik upravljavca, ki nima sedeža v Uniji
 duty-designation-of-officer = Imenovanje pooblaščene osebe za varstvo podatkov in objava njenih kontaktnih podatkov
@@ -42,7 +42,7 @@ duty-electronic-marketing = Privolitev v elektronsko neposredno trženje ali izj
 
 ### Arrangements that an adequacy decision rests on
 
-framework-eu-us-dpf = Okvir za varstvo podatkov med EU in ZDA (Data Privacy Framework)
+framework-eu-us-dpf = Okvir za varstvo zasebnosti podatkov med EU in ZDA (Data Privacy Framework)
 
 ### Titles of acts, with their numbers as they are
 

@@ -25,9 +25,11 @@ label-gap-to-do = Treba je storiti:
 label-downloads = Prenesite to politiko
 label-about-notice = O tej politiki
 label-controller = Upravljavec
-label-created = Ustvarjena
-label-updated = Posodobljena
+label-created = Datum nastanka
+label-updated = Zadnja posodobitev
 label-effective = Začetek veljavnosti
+label-byline-effective = Začetek veljavnosti:
+label-byline-updated = Zadnja posodobitev:
 label-review-by = Rok za pregled
 label-attachment = Ta politika kot podatki za druge programe, v obliki JSON
 

@@ -28,6 +28,8 @@ label-controller = Personuppgiftsansvarig
 label-created = Upprättad
 label-updated = Uppdaterad
 label-effective = Gäller från och med
+label-byline-effective = Gäller från och med
+label-byline-updated = Uppdaterad
 label-review-by = Ses över senast
 label-attachment = Beskrivningen som data för andra program, i JSON
 

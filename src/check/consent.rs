@@ -84,7 +84,7 @@ fn on_consent(notice: &Notice) -> impl Iterator<Item = (Span, &Purpose)> {
 fn no_act<'a>(cx: &Context, purpose: &'a Purpose) -> Option<&'a Term> {
     purpose.given_by.said().filter(|act| match act {
         Term::Named(_) => cx.project.flags(Kind::Consents, act).invalid,
-        Term::Written(text) => phrases::find(text, |phrases| &phrases.no_consent).is_some(),
+        Term::Written(text) => phrases::find(cx, text, |phrases| &phrases.no_consent).is_some(),
     })
 }
 

@@ -85,7 +85,7 @@ fn refusal_out_of_reach(cx: &Context, findings: &mut Findings) {
 
 fn cookie_wall(cx: &Context, findings: &mut Findings) {
     for text in frame_texts(cx.notice) {
-        if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.cookie_walls) {
+        if let Some((phrase, span)) = phrases::find(cx, text, |phrases| &phrases.cookie_walls) {
             findings
                 .push(span, format!("“{}” leaves no free choice", phrase.trim_end_matches('*')))
                 .help("let those who refuse use the website, and say so");

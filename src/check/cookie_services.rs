@@ -110,7 +110,7 @@ fn unlisted_technology(cx: &Context, findings: &mut Findings) {
         // That a cookie is known by no technology yet is a gap of its own.
         let awaits = service.cookies.is_unknown() || service.cookies.items().iter().any(|cookie| cookie.technology.is_unknown());
         for (technology, list) in TECHNOLOGIES {
-            let said = service_texts(service).find_map(|text| phrases::find(text, list));
+            let said = service_texts(service).find_map(|text| phrases::find(cx, text, list));
             let Some((phrase, span)) = said.filter(|_| !uses(technology) && !awaits) else { continue };
             let name = technology.name();
             findings
@@ -155,7 +155,7 @@ fn social_plugin_without_joint_controller(cx: &Context, findings: &mut Findings)
 
 fn passed_on_cookie_duty(cx: &Context, findings: &mut Findings) {
     for text in all_texts(cx.notice) {
-        if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.passed_on_duties) {
+        if let Some((phrase, span)) = phrases::find(cx, text, |phrases| &phrases.passed_on_duties) {
             findings
                 .push(span, format!("“{}”: who embeds a service has to tell of it", phrase.trim_end_matches('*')))
                 .help("describe the service yourself, and link to the provider for more");
@@ -165,7 +165,7 @@ fn passed_on_cookie_duty(cx: &Context, findings: &mut Findings) {
 
 fn soothing_filler(cx: &Context, findings: &mut Findings) {
     for text in all_texts(cx.notice) {
-        if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.soothing) {
+        if let Some((phrase, span)) = phrases::find(cx, text, |phrases| &phrases.soothing) {
             findings
                 .push(span, format!("“{}” tells nothing of what is done", phrase.trim_end_matches('*')))
                 .help("leave it out, and say what is stored and what for");

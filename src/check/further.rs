@@ -84,7 +84,7 @@ fn unstated_combining(cx: &Context, findings: &mut Findings) {
     let told: HashSet<Span> = grip::purposes(cx.notice).flat_map(of_purpose).collect();
     for part in cx.parts.iter().copied() {
         let Part::Prose(text) = part else { continue };
-        let found = phrases::find(text, |phrases| &phrases.combining).filter(|_| !told.contains(&text.span));
+        let found = phrases::find(cx, text, |phrases| &phrases.combining).filter(|_| !told.contains(&text.span));
         if let Some((phrase, span)) = found {
             findings
                 .push(span, format!("“{}”, and no purpose tells of it", phrase.trim_end_matches('*')))

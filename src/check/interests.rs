@@ -74,7 +74,7 @@ fn children_left_out_of_balancing(cx: &Context, findings: &mut Findings) {
     for (register, _, _, _, purpose) in on(cx, LegalBasis::LegitimateInterests) {
         // That nothing was weighed at all, another rule says.
         let Some(balancing) = purpose.balancing.spanned().filter(|_| is_about_children(register)) else { continue };
-        if phrases::find(&balancing.value, |phrases| &phrases.children).is_none() {
+        if phrases::find(cx, &balancing.value, |phrases| &phrases.children).is_none() {
             findings
                 .push(balancing.span, "says nothing of the children whose data this is")
                 .help("say how their interests weigh, which the Regulation protects above others'");

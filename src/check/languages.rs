@@ -79,7 +79,9 @@ fn untranslated_text(cx: &Context, findings: &mut Findings) {
         let lacking: Vec<_> = languages.iter().filter(|language| !words.iter().any(|(code, _)| code == *language)).collect();
         if !lacking.is_empty() {
             let codes = lacking.iter().map(|language| format!("`{language}`")).collect::<Vec<_>>().join(", ");
-            findings.push(text.span, format!("lacks {codes}")).help("translate it, or leave the language out of `languages`");
+            findings
+                .push(text.span, format!("lacks {codes}"))
+                .help("translate it, here or under `translations/`, or leave the language out of `languages`");
         }
     });
     if languages.len() < 2 {

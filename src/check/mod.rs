@@ -92,6 +92,8 @@ pub struct Context<'a> {
     pub today: Date,
     /// Everything that the notice states, met once for all rules.
     pub parts: Vec<Part<'a>>,
+    /// The phrases of its languages, by which rules know empty words.
+    phrases: Vec<&'static phrases::Phrases>,
 }
 
 /// Where a rule puts what it finds.
@@ -235,7 +237,7 @@ pub fn check_notice(project: &Project, notice: &Notice, today: Date) -> Vec<Diag
 
 /// Judges one notice by every rule at its own severity: what was found, and what was found but waived.
 pub fn judge(project: &Project, notice: &Notice, today: Date) -> (Vec<Diagnostic>, Vec<Waived>) {
-    let context = Context { notice, project, today, parts: parts(notice) };
+    let context = Context { notice, project, today, parts: parts(notice), phrases: phrases::of_notice(notice) };
     let (mut found, mut unheard) = (Vec::new(), Vec::new());
     for rule in rules() {
         let before = found.len();

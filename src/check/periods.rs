@@ -154,7 +154,7 @@ fn open_retention_exception(cx: &Context, findings: &mut Findings) {
     let open: fn(&Phrases) -> &PhraseList = |phrases| &phrases.open_exceptions;
     for retention in retentions(cx.notice) {
         for text in retention.exceptions.items() {
-            let found = phrases::find(text, open).or_else(|| phrases::find(text, |phrases| &phrases.empty_retention));
+            let found = phrases::find(cx, text, open).or_else(|| phrases::find(cx, text, |phrases| &phrases.empty_retention));
             if let Some((phrase, span)) = found {
                 findings
                     .push(span, format!("“{}” names no case and no end", phrase.trim_end_matches('*')))
@@ -168,9 +168,10 @@ fn untestable_criteria(cx: &Context, findings: &mut Findings) {
     for retention in retentions(cx.notice).into_iter().filter(|retention| retention.law.is_not_stated()) {
         let Some(text) = criteria(retention) else { continue };
         let anchors: fn(&Phrases) -> &PhraseList = |phrases| &phrases.retention_anchors;
-        let is_tied = phrases::find(text, anchors).is_some() || text.all().iter().any(|words| words.contains(|c: char| c.is_ascii_digit()));
-        let is_told = phrases::find(text, |phrases| &phrases.empty_retention).is_some();
-        let review = phrases::find(text, |phrases| &phrases.vague_reviews).filter(|_| !is_tied && !is_told);
+        let is_tied =
+            phrases::find(cx, text, anchors).is_some() || text.all().iter().any(|words| words.contains(|c: char| c.is_ascii_digit()));
+        let is_told = phrases::find(cx, text, |phrases| &phrases.empty_retention).is_some();
+        let review = phrases::find(cx, text, |phrases| &phrases.vague_reviews).filter(|_| !is_tied && !is_told);
         if let Some((phrase, span)) = review {
             findings
                 .push(span, format!("“{}” could mean every day or every ten years", phrase.trim_end_matches('*')))

@@ -7,7 +7,8 @@ use std::sync::OnceLock;
 use aho_corasick::AhoCorasick;
 use serde::Deserialize;
 
-use crate::notice::{Language, Text, Words};
+use super::Context;
+use crate::notice::{Language, Notice, Text, Words};
 use crate::source::{Span, yaml};
 
 /// The phrases of one language. A phrase stands between words of its own; one that ends in `*` may go on.
@@ -133,29 +134,29 @@ static LISTS: [List; 26] = [
     List::whole("en", "check/phrases/en.yaml", include_str!("phrases/en.yaml")),
     List::whole("fi", "check/phrases/fi.yaml", include_str!("phrases/fi.yaml")),
     List::whole("sv", "check/phrases/sv.yaml", include_str!("phrases/sv.yaml")),
-    List::of_hedges("bg", "check/phrases/bg.yaml", include_str!("phrases/bg.yaml")),
-    List::of_hedges("cs", "check/phrases/cs.yaml", include_str!("phrases/cs.yaml")),
+    List::whole("bg", "check/phrases/bg.yaml", include_str!("phrases/bg.yaml")),
+    List::whole("cs", "check/phrases/cs.yaml", include_str!("phrases/cs.yaml")),
     List::of_hedges("da", "check/phrases/da.yaml", include_str!("phrases/da.yaml")),
     List::of_hedges("de", "check/phrases/de.yaml", include_str!("phrases/de.yaml")),
-    List::of_hedges("el", "check/phrases/el.yaml", include_str!("phrases/el.yaml")),
-    List::of_hedges("es", "check/phrases/es.yaml", include_str!("phrases/es.yaml")),
+    List::whole("el", "check/phrases/el.yaml", include_str!("phrases/el.yaml")),
+    List::whole("es", "check/phrases/es.yaml", include_str!("phrases/es.yaml")),
     List::of_hedges("et", "check/phrases/et.yaml", include_str!("phrases/et.yaml")),
-    List::of_hedges("fr", "check/phrases/fr.yaml", include_str!("phrases/fr.yaml")),
+    List::whole("fr", "check/phrases/fr.yaml", include_str!("phrases/fr.yaml")),
     List::of_hedges("ga", "check/phrases/ga.yaml", include_str!("phrases/ga.yaml")),
-    List::of_hedges("hr", "check/phrases/hr.yaml", include_str!("phrases/hr.yaml")),
+    List::whole("hr", "check/phrases/hr.yaml", include_str!("phrases/hr.yaml")),
     List::of_hedges("hu", "check/phrases/hu.yaml", include_str!("phrases/hu.yaml")),
     List::of_hedges("is", "check/phrases/is.yaml", include_str!("phrases/is.yaml")),
-    List::of_hedges("it", "check/phrases/it.yaml", include_str!("phrases/it.yaml")),
+    List::whole("it", "check/phrases/it.yaml", include_str!("phrases/it.yaml")),
     List::of_hedges("lt", "check/phrases/lt.yaml", include_str!("phrases/lt.yaml")),
     List::of_hedges("lv", "check/phrases/lv.yaml", include_str!("phrases/lv.yaml")),
     List::of_hedges("mt", "check/phrases/mt.yaml", include_str!("phrases/mt.yaml")),
     List::of_hedges("nb", "check/phrases/nb.yaml", include_str!("phrases/nb.yaml")),
     List::of_hedges("nl", "check/phrases/nl.yaml", include_str!("phrases/nl.yaml")),
-    List::of_hedges("pl", "check/phrases/pl.yaml", include_str!("phrases/pl.yaml")),
-    List::of_hedges("pt", "check/phrases/pt.yaml", include_str!("phrases/pt.yaml")),
-    List::of_hedges("ro", "check/phrases/ro.yaml", include_str!("phrases/ro.yaml")),
-    List::of_hedges("sk", "check/phrases/sk.yaml", include_str!("phrases/sk.yaml")),
-    List::of_hedges("sl", "check/phrases/sl.yaml", include_str!("phrases/sl.yaml")),
+    List::whole("pl", "check/phrases/pl.yaml", include_str!("phrases/pl.yaml")),
+    List::whole("pt", "check/phrases/pt.yaml", include_str!("phrases/pt.yaml")),
+    List::whole("ro", "check/phrases/ro.yaml", include_str!("phrases/ro.yaml")),
+    List::whole("sk", "check/phrases/sk.yaml", include_str!("phrases/sk.yaml")),
+    List::whole("sl", "check/phrases/sl.yaml", include_str!("phrases/sl.yaml")),
 ];
 
 /// How much is looked for in texts of a language.
@@ -226,6 +227,9 @@ fn normalised(words: &str) -> String {
             _ if c.is_whitespace() && normalised.ends_with(' ') => {}
             _ if c.is_whitespace() => normalised.push(' '),
             _ if c.is_ascii() => normalised.push(c.to_ascii_lowercase()),
+            // Romanian is still often written with cedillas in the place of commas.
+            'ş' | 'Ş' => normalised.push('ș'),
+            'ţ' | 'Ţ' => normalised.push('ț'),
             _ => normalised.extend(c.to_lowercase()),
         }
     }
@@ -234,10 +238,10 @@ fn normalised(words: &str) -> String {
 
 /// A phrase of a list that a text holds, with the place of the words that hold it.
 ///
-/// Words that are the same in every language are looked at with the phrases of all whole lists.
-pub(super) fn find(text: &Text, list: fn(&Phrases) -> &PhraseList) -> Option<(&'static str, Span)> {
+/// Words that are the same in every language are looked at with the phrases of each language of the notice.
+pub(super) fn find(cx: &Context, text: &Text, list: fn(&Phrases) -> &PhraseList) -> Option<(&'static str, Span)> {
     match &text.words {
-        Words::Same(words) => all().find_map(|phrases| list(phrases).find(words)).map(|found| (found, text.span)),
+        Words::Same(words) => cx.phrases.iter().copied().find_map(|phrases| list(phrases).find(words)).map(|found| (found, text.span)),
         Words::Each(each) => each.iter().find_map(|(language, words)| {
             let phrases = of(*language)?;
             list(phrases).find(words).map(|found| (found, words.span))
@@ -250,9 +254,13 @@ pub(super) fn of(language: Language) -> Option<&'static Phrases> {
     LISTS.iter().find(|list| list.language == language.code()).map(List::phrases)
 }
 
-/// The phrases of every language of which more than hedges is known.
-pub(super) fn all() -> impl Iterator<Item = &'static Phrases> {
-    LISTS.iter().filter(|list| list.is_whole).map(List::phrases)
+/// The phrases of the languages of a notice, and of English, which pasted words are often in.
+pub(super) fn of_notice(notice: &Notice) -> Vec<&'static Phrases> {
+    let mut languages = notice.languages();
+    if !languages.contains(&Language::ENGLISH) {
+        languages.push(Language::ENGLISH);
+    }
+    languages.into_iter().filter_map(of).collect()
 }
 
 #[cfg(test)]

@@ -87,7 +87,7 @@ fn unannounced_changes(cx: &Context, findings: &mut Findings) {
 
 fn changes_left_to_readers(cx: &Context, findings: &mut Findings) {
     let changes = cx.notice.texts.said().and_then(|texts| texts.changes.said());
-    if let Some((phrase, span)) = changes.and_then(|text| phrases::find(text, |phrases| &phrases.duty_to_look)) {
+    if let Some((phrase, span)) = changes.and_then(|text| phrases::find(cx, text, |phrases| &phrases.duty_to_look)) {
         findings
             .push(span, format!("“{}” leaves it to people to look", phrase.trim_end_matches('*')))
             .help("say how you tell them, as in “we send you an e-mail a month before”");
@@ -96,7 +96,7 @@ fn changes_left_to_readers(cx: &Context, findings: &mut Findings) {
 
 fn notice_within_terms(cx: &Context, findings: &mut Findings) {
     for text in texts::prose(cx) {
-        if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.within_terms) {
+        if let Some((phrase, span)) = phrases::find(cx, text, |phrases| &phrases.within_terms) {
             findings
                 .push(span, format!("“{}”: information is given, not agreed on", phrase.trim_end_matches('*')))
                 .help("keep the notice apart from the terms, and announce its changes by themselves");

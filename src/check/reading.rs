@@ -70,15 +70,20 @@ fn meant(cx: &Context, version: &Version) -> Option<Language> {
 
 fn text_in_another_language(cx: &Context, findings: &mut Findings) {
     // A language that the notice has nothing to do with is more likely a mistake of ours than of the author's.
-    let whole = Language::all().filter(|language| phrases::coverage(language.code()) == Coverage::Whole);
-    let reader = Reader::of(&cx.notice.languages().into_iter().chain(whole).collect::<Vec<_>>());
+    let common = ["en", "fi", "sv"].into_iter().filter_map(Language::parse);
+    let reader = Reader::of(&cx.notice.languages().into_iter().chain(common).collect::<Vec<_>>());
     for version in texts::prose(cx).flat_map(texts::versions) {
         let Some(meant) = meant(cx, &version) else { continue };
+        if !Reader::knows(meant) {
+            continue;
+        }
         let paragraphs = texts::paragraphs(version.words);
         // Telling languages apart is dear; most paragraphs hold a word that settles it.
         let is_settled = |paragraph: &&String| phrases::of(meant).is_some_and(|phrases| phrases.function_words.find(paragraph).is_some());
         let unsettled = paragraphs.iter().filter(|paragraph| !is_settled(paragraph));
-        let found = unsettled.into_iter().find_map(|paragraph| reader.language_of(paragraph).filter(|found| *found != meant));
+        let found = unsettled
+            .into_iter()
+            .find_map(|paragraph| reader.language_of(paragraph).filter(|found| *found != meant && !Reader::are_neighbours(*found, meant)));
         if let Some(found) = found {
             findings
                 .push(version.span, format!("reads as `{found}`, and stands for `{meant}`"))
@@ -88,16 +93,25 @@ fn text_in_another_language(cx: &Context, findings: &mut Findings) {
 }
 
 fn unchecked_wording(cx: &Context, findings: &mut Findings) {
-    let stated = cx.notice.languages.items();
-    for language in cx.notice.languages() {
-        let at = stated.iter().find(|one| one.value == language).map_or_else(|| grip::of_notice(cx.notice), |one| one.span);
-        let label = match phrases::coverage(language.code()) {
-            Coverage::Whole => continue,
-            Coverage::Hedges => format!("in `{language}`, only words such as “may” are looked for"),
-            Coverage::Nothing => format!("in `{language}`, no words are looked for"),
-        };
-        findings.push(at, label).help("have someone who speaks it read the texts for empty, vague and forgotten words");
+    let of = |wanted: Coverage| {
+        let languages = cx.notice.languages().into_iter().filter(move |language| phrases::coverage(language.code()) == wanted);
+        languages.map(|language| format!("`{language}`")).collect::<Vec<_>>()
+    };
+    let (hedges, nothing) = (of(Coverage::Hedges), of(Coverage::Nothing));
+    let mut parts = Vec::new();
+    if !hedges.is_empty() {
+        parts.push(format!("in {}, only words such as “may” are looked for", hedges.join(", ")));
     }
+    if !nothing.is_empty() {
+        parts.push(format!("in {}, no words are looked for", nothing.join(", ")));
+    }
+    if parts.is_empty() {
+        return;
+    }
+    let is_unchecked = |language: Language| phrases::coverage(language.code()) != Coverage::Whole;
+    let stated = cx.notice.languages.items().iter().find(|one| is_unchecked(one.value));
+    let at = stated.map_or_else(|| grip::of_notice(cx.notice), |one| one.span);
+    findings.push(at, parts.join("; ")).help("have someone who speaks it read the texts for empty, vague and forgotten words");
 }
 
 fn repeated_paragraph(cx: &Context, findings: &mut Findings) {

@@ -175,7 +175,7 @@ fn own_staff_as_recipient(cx: &Context, findings: &mut Findings) {
             Some(Term::Written(text)) => Some(text),
             _ => None,
         };
-        let staff = |text: &Text| phrases::find(text, |phrases| &phrases.own_staff).map(|(_, span)| span);
+        let staff = |text: &Text| phrases::find(cx, text, |phrases| &phrases.own_staff).map(|(_, span)| span);
         let by_phrase = recipient.name.said().into_iter().chain(category).find_map(staff);
         let by_name = recipient.name.spanned().filter(|name| names(name).iter().any(|name| own_name.contains(name))).map(|name| name.span);
         if let Some(span) = by_phrase.or(by_name) {
@@ -216,7 +216,7 @@ fn pseudonymised_called_aggregated(cx: &Context, findings: &mut Findings) {
     // To whom other disclosures go is for `disclosure-to-nobody` to ask.
     let aggregated = |disclosure: &&Disclosure| disclosure.kind.said() == Some(&DisclosureKind::Aggregated);
     for disclosure in cx.notice.own_registers().flat_map(|(_, _, register)| register.disclosures.items()).filter(aggregated) {
-        if let Some((phrase, span)) = disclosure.what.said().and_then(|what| phrases::find(what, list)) {
+        if let Some((phrase, span)) = disclosure.what.said().and_then(|what| phrases::find(cx, what, list)) {
             findings
                 .push(span, format!("“{}…” data is about people, for whoever has the key", phrase.trim_end_matches('*')))
                 .help("leave `kind: aggregated` out, list who gets the data under `recipients:`, and name it here in `to:`");

@@ -161,8 +161,9 @@ fn empty_retention(cx: &Context, findings: &mut Findings) {
     for retention in retentions(cx.notice) {
         let Some(text) = criteria(retention) else { continue };
         let anchors: fn(&Phrases) -> &PhraseList = |phrases| &phrases.retention_anchors;
-        let is_tied = phrases::find(text, anchors).is_some() || text.all().iter().any(|words| words.contains(|c: char| c.is_ascii_digit()));
-        let empty = phrases::find(text, |phrases| &phrases.empty_retention);
+        let is_tied =
+            phrases::find(cx, text, anchors).is_some() || text.all().iter().any(|words| words.contains(|c: char| c.is_ascii_digit()));
+        let empty = phrases::find(cx, text, |phrases| &phrases.empty_retention);
         if let Some((phrase, span)) = empty.filter(|_| !is_tied && retention.law.is_not_stated()) {
             findings
                 .push(span, format!("“{}” could mean any time", phrase.trim_end_matches('*')))
@@ -215,7 +216,7 @@ fn retention_without_provision(cx: &Context, findings: &mut Findings) {
             findings.push(span, "names the act and not the provision").help(provisions_of(act));
         }
         let Some(text) = criteria(retention).filter(|_| retention.law.is_not_stated()) else { continue };
-        if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.unnamed_law) {
+        if let Some((phrase, span)) = phrases::find(cx, text, |phrases| &phrases.unnamed_law) {
             findings
                 .push(span, format!("“{}”, and not which law", phrase.trim_end_matches('*')))
                 .help("give what a law requires a purpose of its own with `basis: legal-obligation` and `retention: { law: … }`");

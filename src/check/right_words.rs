@@ -55,13 +55,13 @@ fn misnamed_right(cx: &Context, findings: &mut Findings) {
     let Some(rights) = cx.notice.rights.said() else { return };
     for said in said(rights) {
         let found = match said {
-            Said::Right(right, text) => versions(text).into_iter().find_map(|(phrases, words, span)| {
+            Said::Right(right, text) => versions(cx, text).into_iter().find_map(|(phrases, words, span)| {
                 let own = phrases.rights.get(right)?;
                 Some((right, other(phrases, words, own)?, span))
             }),
             // The name says which right is meant; one that names none of those that we know cannot be judged.
-            Said::More(name, text) => versions(text).into_iter().find_map(|(phrases, words, span)| {
-                let name = versions_in(name, phrases)?;
+            Said::More(name, text) => versions(cx, text).into_iter().find_map(|(phrases, words, span)| {
+                let name = versions_in(cx, name, phrases)?;
                 let named: Vec<_> = phrases.rights.iter().filter(|(_, list)| list.signs.find(name).is_some()).collect();
                 let speaks_of_it = named.iter().any(|(_, list)| list.may_be_in(words));
                 let (right, list) = named.first().filter(|_| !speaks_of_it)?;
@@ -85,9 +85,9 @@ fn other<'a>(phrases: &'a Phrases, words: &str, own: &RightWords) -> Option<&'a 
 }
 
 /// The words of a text with the phrases of their language; those that are the same in every language with the phrases of each.
-fn versions(text: &Text) -> Vec<(&'static Phrases, &str, Span)> {
+fn versions<'a>(cx: &Context, text: &'a Text) -> Vec<(&'static Phrases, &'a str, Span)> {
     match &text.words {
-        Words::Same(words) => phrases::all().map(|phrases| (phrases, words.as_str(), text.span)).collect(),
+        Words::Same(words) => cx.phrases.iter().copied().map(|phrases| (phrases, words.as_str(), text.span)).collect(),
         Words::Each(each) => {
             each.iter().filter_map(|(language, words)| Some((phrases::of(*language)?, words.value.as_str(), words.span))).collect()
         }
@@ -95,14 +95,14 @@ fn versions(text: &Text) -> Vec<(&'static Phrases, &str, Span)> {
 }
 
 /// The words of a text that are in the language of some phrases.
-fn versions_in<'a>(text: &'a Text, phrases: &Phrases) -> Option<&'a str> {
-    versions(text).into_iter().find(|(of, _, _)| std::ptr::eq(*of, phrases)).map(|(_, words, _)| words)
+fn versions_in<'a>(cx: &Context, text: &'a Text, phrases: &Phrases) -> Option<&'a str> {
+    versions(cx, text).into_iter().find(|(of, _, _)| std::ptr::eq(*of, phrases)).map(|(_, words, _)| words)
 }
 
 fn inverted_right(cx: &Context, findings: &mut Findings) {
     for part in cx.parts.iter().copied() {
         let (Part::Prose(text) | Part::Name(text)) = part else { continue };
-        if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.inverted_rights) {
+        if let Some((phrase, span)) = phrases::find(cx, text, |phrases| &phrases.inverted_rights) {
             findings
                 .push(span, format!("“{}” is the opposite of the right", phrase.trim_end_matches('*')))
                 .help("people have the right *not* to be subject to such decisions; what applies is told without your words");

@@ -136,7 +136,7 @@ fn charged_rights(cx: &Context, findings: &mut Findings) {
     let Some(fee) = rights(cx.notice).and_then(|rights| rights.fee.spanned()) else { return };
     let label = match &fee.value {
         Fee::OnceAYear => "free once a year only",
-        Fee::Other(text) if phrases::find(text, |phrases| &phrases.excessive_requests).is_some() => return,
+        Fee::Other(text) if phrases::find(cx, text, |phrases| &phrases.excessive_requests).is_some() => return,
         Fee::Other(_) => "a fee for every request",
     };
     findings.push(fee.span, label).help("write `fee: none`; a fee is allowed only for requests that are manifestly unfounded or excessive");

@@ -61,7 +61,7 @@ static STANDARDS: LazyLock<Standards> = LazyLock::new(|| yaml::embedded("check/s
 
 fn absolute_security(cx: &Context, findings: &mut Findings) {
     for version in texts::all(cx).flat_map(texts::versions) {
-        if let Some(phrase) = promise(&version) {
+        if let Some(phrase) = promise(cx, &version) {
             findings
                 .push(version.span, format!("“{}” can be said of nothing", phrase.trim_end_matches('*')))
                 .help("say what you do, as in “access is limited and logged”");
@@ -70,10 +70,10 @@ fn absolute_security(cx: &Context, findings: &mut Findings) {
 }
 
 /// A promise in a sentence that does not turn it round: "no transmission is completely secure" promises nothing.
-fn promise(version: &Version) -> Option<&'static str> {
+fn promise(cx: &Context, version: &Version) -> Option<&'static str> {
     let lists: Vec<_> = match version.language {
         Some(language) => phrases::of(language).into_iter().collect(),
-        None => phrases::all().collect(),
+        None => cx.phrases.clone(),
     };
     lists.into_iter().find_map(|phrases| {
         phrases.absolute_security.find(version.words)?;

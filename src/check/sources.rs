@@ -125,7 +125,7 @@ fn not_a_public_source(cx: &Context, findings: &mut Findings) {
             findings.push(denied.span, "of the kind `public`, and not public").help("write `kind: third-party`, or `public: true`");
         }
         let commercial =
-            source.name.said().filter(|_| is_called_public).and_then(|name| phrases::find(name, |phrases| &phrases.commercial_sources));
+            source.name.said().filter(|_| is_called_public).and_then(|name| phrases::find(cx, name, |phrases| &phrases.commercial_sources));
         if let Some((phrase, place)) = commercial {
             findings
                 .push(place, format!("“{phrase}” is open to those who pay, not to the public"))
@@ -191,15 +191,15 @@ fn source_without_data(cx: &Context, findings: &mut Findings) {
 }
 
 /// A place, in what is said of the person as a source, where the person is not.
-fn elsewhere(source: &Source) -> Option<(&'static str, Span)> {
+fn elsewhere(cx: &Context, source: &Source) -> Option<(&'static str, Span)> {
     let texts: [Option<&Text>; 2] = [source.channel.said(), source.name.said()];
-    texts.into_iter().flatten().find_map(|text| phrases::find(text, |phrases| &phrases.other_sources))
+    texts.into_iter().flatten().find_map(|text| phrases::find(cx, text, |phrases| &phrases.other_sources))
 }
 
 fn contradictory_source(cx: &Context, findings: &mut Findings) {
     for (_, _, source) in sources(cx.notice) {
         let Some(kind) = source.kind.spanned().filter(|kind| kind.value == SourceKind::DataSubject) else { continue };
-        if let Some((phrase, span)) = elsewhere(source) {
+        if let Some((phrase, span)) = elsewhere(cx, source) {
             findings
                 .push(span, format!("“{}” is not the person", phrase.trim_end_matches('*')))
                 .also(kind.span, "said to come from the person")

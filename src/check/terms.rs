@@ -38,7 +38,7 @@ const NAMESAKE: &str = "NO";
 
 fn report(cx: &Context, findings: &mut Findings, list: fn(&Phrases) -> &PhraseList, label: &str, help: &str) {
     for text in texts::all(cx) {
-        if let Some((phrase, span)) = phrases::find(text, list) {
+        if let Some((phrase, span)) = phrases::find(cx, text, list) {
             findings.push(span, format!("“{}” {label}", phrase.trim_end_matches('*'))).help(help);
         }
     }

@@ -138,7 +138,7 @@ fn decision_with_end(transfer: &Transfer, today: Date) -> Option<(&'static Adequ
 fn open_transfer(cx: &Context, findings: &mut Findings) {
     let Some(transfers) = cx.notice.transfers.said() else { return };
     for text in [&transfers.statement, &transfers.location, &transfers.remote_access].into_iter().filter_map(|text| text.said()) {
-        if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.open_transfers) {
+        if let Some((phrase, span)) = phrases::find(cx, text, |phrases| &phrases.open_transfers) {
             findings
                 .push(span, format!("“{}” leaves it open", phrase.trim_end_matches('*')))
                 .help("say which recipient keeps or reads the data, and in which country");

@@ -2,8 +2,11 @@
 //!
 //! Only a project that keeps locks is asked from which wording its translations were made; `seloste translations confirm` begins them.
 
+use std::collections::BTreeSet;
+
 use super::languages::each;
 use super::{Context, Findings, Rule};
+use crate::decode::quoted;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
 use crate::source::Span;
@@ -24,6 +27,14 @@ pub const RULES: &[Rule] = &[
         summary: "nobody recorded which wording a translation was made from",
         manual: include_str!("../../docs/rules/unrecorded-translation.md"),
         check: unrecorded_translation,
+    },
+    Rule {
+        id: "differing-figures",
+        severity: Severity::Warning,
+        law: &[gdpr(12).par(1)],
+        summary: "a text says other numbers or addresses in one language than in another",
+        manual: include_str!("../../docs/rules/differing-figures.md"),
+        check: differing_figures,
     },
 ];
 
@@ -64,6 +75,74 @@ fn unrecorded_translation(cx: &Context, findings: &mut Findings) {
     });
 }
 
+fn differing_figures(cx: &Context, findings: &mut Findings) {
+    let first = cx.notice.languages().first().copied();
+    each(cx, |_, words| {
+        let original = words.iter().find(|(language, _)| Some(*language) == first).or_else(|| words.first());
+        let Some((source, original)) = original.filter(|_| words.len() > 1) else { return };
+        let expected = figures(&original.value);
+        for (_, words) in words.iter().filter(|(language, _)| language != source) {
+            let own = figures(&words.value);
+            let lacking: Vec<_> = expected.difference(&own).map(String::as_str).collect();
+            let added: Vec<_> = own.difference(&expected).map(String::as_str).collect();
+            let label = match (lacking.is_empty(), added.is_empty()) {
+                (true, true) => continue,
+                (false, true) => format!("does not say {}, as `{source}` does", quoted(&lacking)),
+                (true, false) => format!("says {}, which `{source}` does not", quoted(&added)),
+                (false, false) => format!("says {} where `{source}` says {}", quoted(&added), quoted(&lacking)),
+            };
+            let help = "let both languages say the same, and write numbers in figures in both";
+            findings.push(words.span, label).also(original.span, format!("in `{source}`")).help(help);
+        }
+    });
+}
+
+/// The numbers and mail addresses of a text. Numbers that are joined, as those of acts are, count for nothing: whoever translates the title
+/// of an act may well add its number.
+fn figures(words: &str) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    for word in words.split_whitespace() {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if word.contains('@') {
+            out.insert(word.to_lowercase());
+        }
+    }
+    let text: Vec<char> = words.chars().collect();
+    let mut at = 0;
+    while at < text.len() {
+        if !is_digit(text.get(at)) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let mut number = String::new();
+        while is_digit(text.get(at)) || separates_thousands(&text, at) {
+            number.extend(text.get(at).filter(|c| c.is_ascii_digit()));
+            at += 1;
+        }
+        let is_joint = |c: Option<&char>| c.is_some_and(|c| matches!(c, '/' | ':' | '@') || c.is_alphabetic());
+        let follows = start.checked_sub(1).and_then(|before| text.get(before));
+        let joins_after = is_joint(text.get(at)) && text.get(at + 1).is_some_and(|c| c.is_alphanumeric());
+        if !is_joint(follows) && !joins_after {
+            out.insert(number);
+        }
+    }
+    out
+}
+
+fn is_digit(c: Option<&char>) -> bool {
+    c.is_some_and(char::is_ascii_digit)
+}
+
+/// Whether a mark between digits only makes a number easier to read: three digits follow it, and no more.
+fn separates_thousands(text: &[char], at: usize) -> bool {
+    let is_mark = text.get(at).is_some_and(|c| matches!(c, '.' | ',' | ' ' | '\u{A0}' | '\u{202F}'));
+    is_mark
+        && (1..=3).all(|ahead| is_digit(text.get(at + ahead)))
+        && !is_digit(text.get(at + 4))
+        && is_digit(at.checked_sub(1).and_then(|before| text.get(before)))
+}
+
 /// The words of a notice that stand at a place.
 fn text_at(cx: &Context, place: Span) -> String {
     let mut found = String::new();
@@ -81,5 +160,18 @@ fn shown(words: &str) -> String {
     match line.char_indices().nth(SHOWN) {
         Some((at, _)) => format!("{}…", line.get(..at).unwrap_or_default()),
         None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_the_same_however_a_language_writes_them() {
+        let of = |words: &str| figures(words).into_iter().collect::<Vec<_>>().join(" ");
+        assert_eq!(of("We keep 10,000 lines for 30 days."), of("Säilytämme 10 000 riviä 30 päivää."));
+        assert_eq!(of("Accounting Act (1336/1997), section 10; Arkivlag 1990:782; OAuth2, 24/7"), "10");
+        assert_eq!(of("Write to Privacy@Example.com, at most 2 times."), "2 privacy@example.com");
     }
 }

@@ -63,12 +63,12 @@ fn filler(words: &str) -> Option<&str> {
 }
 
 /// A part in square brackets that is no link of Markdown: in capitals, as in `[COMPANY]`, or a word by which templates keep a place.
-fn bracketed(words: &str) -> Option<&str> {
+fn bracketed<'a>(cx: &Context, words: &'a str) -> Option<&'a str> {
     words.match_indices('[').find_map(|(at, _)| {
         let (inside, after) = words.get(at + 1..)?.split_once(']')?;
         let is_capitals = inside.chars().any(char::is_uppercase) && !inside.chars().any(char::is_lowercase) && inside.chars().count() > 2;
         let is_known = |phrases: &phrases::Phrases| phrases.template_words.holds(inside);
-        let is_left = (is_capitals || phrases::all().any(is_known)) && !after.starts_with('(');
+        let is_left = (is_capitals || cx.phrases.iter().copied().any(is_known)) && !after.starts_with('(');
         words.get(at..at + inside.len() + 2).filter(|_| is_left)
     })
 }
@@ -83,26 +83,26 @@ fn mark(words: &str) -> Option<&'static str> {
 }
 
 /// A line that says no more than a phrase by which templates keep a place.
-fn stray_line(words: &str) -> Option<&str> {
-    let is_stray = |line: &str| phrases::all().any(|phrases| phrases.stray_lines.holds(line));
+fn stray_line<'a>(cx: &Context, words: &'a str) -> Option<&'a str> {
+    let is_stray = |line: &str| cx.phrases.iter().copied().any(|phrases| phrases.stray_lines.holds(line));
     words.lines().map(str::trim).find(|line| line.len() < 80 && is_stray(line))
 }
 
 /// What of some words was meant to be replaced, whatever their language.
-fn left_open(words: &str) -> Option<&str> {
-    bracketed(words).or_else(|| mark(words)).or_else(|| filler(words)).or_else(|| stray_line(words))
+fn left_open<'a>(cx: &Context, words: &'a str) -> Option<&'a str> {
+    bracketed(cx, words).or_else(|| mark(words)).or_else(|| filler(words)).or_else(|| stray_line(cx, words))
 }
 
 /// What in a part of a notice was meant to be replaced.
-fn held_open<'a>(part: &Part<'a>) -> Option<(&'a str, Span)> {
+fn held_open<'a>(cx: &Context, part: &Part<'a>) -> Option<(&'a str, Span)> {
     match part {
         Part::Prose(text) | Part::Name(text) => {
-            let by_phrase = phrases::find(text, |phrases| &phrases.placeholders);
-            by_phrase.or_else(|| texts::versions(text).into_iter().find_map(|one| Some((left_open(one.words)?, one.span))))
+            let by_phrase = phrases::find(cx, text, |phrases| &phrases.placeholders);
+            by_phrase.or_else(|| texts::versions(text).into_iter().find_map(|one| Some((left_open(cx, one.words)?, one.span))))
         }
         Part::Plain(text) => {
-            let by_phrase = phrases::all().find_map(|phrases| phrases.placeholders.find(text));
-            by_phrase.or_else(|| left_open(text)).map(|found| (found, text.span))
+            let by_phrase = cx.phrases.iter().copied().find_map(|phrases| phrases.placeholders.find(text));
+            by_phrase.or_else(|| left_open(cx, text)).map(|found| (found, text.span))
         }
         _ => None,
     }
@@ -110,7 +110,7 @@ fn held_open<'a>(part: &Part<'a>) -> Option<(&'a str, Span)> {
 
 fn placeholder(cx: &Context, findings: &mut Findings) {
     for part in &cx.parts {
-        if let Some((found, span)) = held_open(part) {
+        if let Some((found, span)) = held_open(cx, part) {
             findings
                 .push(span, format!("“{}” was meant to be replaced", found.trim_end_matches('*')))
                 .help("write what belongs there, or `{ todo: \"…\" }` in place of the text until it is known");
@@ -119,7 +119,7 @@ fn placeholder(cx: &Context, findings: &mut Findings) {
 }
 
 /// Whether words tell nothing: a single letter or sign, or what is written in place of a fact.
-fn is_empty_word(words: &str) -> bool {
+fn is_empty_word(cx: &Context, words: &str) -> bool {
     let words = words.trim();
     // Nobody says nothing at such length; long texts need not be looked up.
     if words.len() > 80 {
@@ -127,23 +127,23 @@ fn is_empty_word(words: &str) -> bool {
     }
     let is_sign = !words.chars().any(char::is_alphanumeric);
     let is_letter = words.chars().count() == 1 && words.chars().all(char::is_lowercase);
-    is_sign || is_letter || phrases::all().any(|phrases| phrases.wordless.holds(words))
+    is_sign || is_letter || cx.phrases.iter().copied().any(|phrases| phrases.wordless.holds(words))
 }
 
 fn empty_words(cx: &Context, findings: &mut Findings) {
     for part in cx.parts.iter().copied() {
         let spans: Vec<Span> = match part {
             Part::Prose(text) | Part::Name(text) => {
-                texts::versions(text).into_iter().filter(|one| is_empty_word(one.words)).map(|one| one.span).collect()
+                texts::versions(text).into_iter().filter(|one| is_empty_word(cx, one.words)).map(|one| one.span).collect()
             }
-            Part::Plain(text) => Some(text.span).filter(|_| is_empty_word(text)).into_iter().collect(),
+            Part::Plain(text) => Some(text.span).filter(|_| is_empty_word(cx, text)).into_iter().collect(),
             _ => continue,
         };
         if spans.is_empty() {
             continue;
         }
         // What was meant to be replaced has been told, though nothing else stands there.
-        let told = held_open(&part).map(|(_, span)| span);
+        let told = held_open(cx, &part).map(|(_, span)| span);
         for span in spans.into_iter().filter(|span| Some(*span) != told) {
             findings
                 .push(span, "tells nobody anything")
@@ -170,7 +170,7 @@ fn empty_list(cx: &Context, findings: &mut Findings) {
 
 fn hedged_wording(cx: &Context, findings: &mut Findings) {
     for text in texts::prose(cx) {
-        if let Some((phrase, span)) = phrases::find(text, |phrases| &phrases.hedges) {
+        if let Some((phrase, span)) = phrases::find(cx, text, |phrases| &phrases.hedges) {
             findings.push(span, format!("“{}” leaves it open", phrase.trim_end_matches('*'))).help("say what is done, and in which case");
         }
     }

@@ -32,6 +32,9 @@ const KNOWN: &[(Lang, &str)] = &[
     (Lang::Swe, "sv"),
 ];
 
+/// Languages so near each other that a paragraph in the one may well read as the other.
+const NEIGHBOURS: &[&[&str]] = &[&["da", "nb", "sv"], &["cs", "sk"], &["hr", "sl"], &["es", "pt"]];
+
 /// Fewer letters say too little: terms look alike in many languages.
 const FEWEST_LETTERS: usize = 25;
 
@@ -43,6 +46,16 @@ impl Reader {
     pub fn of(languages: &[Language]) -> Reader {
         let known = KNOWN.iter().filter(|(_, code)| languages.iter().any(|language| language.code() == *code));
         Reader(Detector::with_allowlist(known.map(|(lang, _)| *lang).collect()))
+    }
+
+    /// Whether a language can be told apart at all.
+    pub fn knows(language: Language) -> bool {
+        KNOWN.iter().any(|(_, code)| *code == language.code())
+    }
+
+    /// Whether two languages are too near each other for a paragraph to tell which it is in.
+    pub fn are_neighbours(one: Language, other: Language) -> bool {
+        NEIGHBOURS.iter().any(|group| group.contains(&one.code()) && group.contains(&other.code()))
     }
 
     /// The language of a paragraph; `None` where it is short, or where there is any doubt.

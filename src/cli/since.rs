@@ -222,7 +222,10 @@ fn wanted(entries: Vec<Entry>) -> Vec<Entry> {
     let is_yaml = |path: &Path| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("yaml") || end.eq_ignore_ascii_case("yml"));
     let is_wanted = |entry: &Entry| {
         let is_notice = if has_folder { is_below(entry) } else { true };
-        entry.path == Path::new("site/site.yaml") || (is_notice && (is_yaml(&entry.path) || entry.is_link))
+        let ends = |with: &[&str]| entry.path.extension().is_some_and(|end| with.iter().any(|one| end == *one));
+        let is_words = entry.path.starts_with("translations") && ends(&["yaml", "lock"])
+            || entry.path.starts_with("locales") && ends(&["ftl", "json"]);
+        is_words || entry.path == Path::new("site/site.yaml") || (is_notice && (is_yaml(&entry.path) || entry.is_link))
     };
     // Without a folder of notices, a project is a folder that holds one itself.
     let is_project = has_folder || entries.iter().any(|entry| entry.path.components().count() == 1 && is_yaml(&entry.path));

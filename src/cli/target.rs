@@ -32,7 +32,7 @@ impl Target {
         for path in paths {
             let is_folder = std::fs::metadata(path).map_err(Error::read(path))?.is_dir();
             let path = near(path);
-            let (root, file) = if is_folder { (path, None) } else { (root_of(&path), Some(path)) };
+            let (root, file) = if is_folder { (whole(path), None) } else { (root_of(&path), Some(path)) };
             let file = file.map(|file| std::fs::canonicalize(&file).map_err(Error::read(&file))).transpose()?;
             match (targets.iter_mut().find(|target| target.root == root), file) {
                 (Some(target), None) => target.files.clear(),
@@ -82,6 +82,15 @@ fn near(path: &Path) -> PathBuf {
     let path = path.strip_prefix(&here).unwrap_or(path);
     let path: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
     if path.as_os_str().is_empty() { PathBuf::from(".") } else { path }
+}
+
+/// The project that a folder is: of a folder `notices`, the one around it, which holds its translations and settings.
+fn whole(folder: PathBuf) -> PathBuf {
+    match folder.parent() {
+        Some(parent) if folder.ends_with("notices") && parent.as_os_str().is_empty() => PathBuf::from("."),
+        Some(parent) if folder.ends_with("notices") => parent.to_owned(),
+        _ => folder,
+    }
 }
 
 /// The project that a file belongs to: the nearest folder above it that holds `notices/`, or else the file's own folder.

@@ -104,7 +104,7 @@ pub fn notice(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
         facts.extend(cx.facts("published-at", &notice.published_at));
     }
     if let [original, _, ..] = notice.languages().as_slice() {
-        entries.push(entry(say("notice-original"), vec![Phrase::Language(*original).capital()]));
+        entries.push(entry(say("notice-original"), vec![Phrase::Language(*original)]));
     }
     let mut parts = vec![Part { law: Vec::new(), facts, block: Block::Definitions { entries } }];
     if let Some(texts) = notice.texts.said() {

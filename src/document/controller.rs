@@ -161,6 +161,6 @@ fn contact_person(cx: &Context) -> Vec<Part<Phrase>> {
 }
 
 fn titled(person: &Contact) -> Vec<Entry<Phrase>> {
-    let title = person.title.said().map(|title| entry(say("contact-title"), vec![title.into()]));
+    let title = person.title.said().map(|title| entry(say("contact-title"), vec![Phrase::from(title).capital()]));
     title.into_iter().chain(contact(person)).collect()
 }

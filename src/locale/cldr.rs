@@ -22,6 +22,10 @@ pub struct Cldr {
     and_before_i: Option<String>,
     /// How the first day of a month is written, where it is an ordinal: "1er" in French.
     first_day: Option<String>,
+    /// The colon, if the language sets it apart as French does.
+    colon: Option<String>,
+    /// What stands between items that hold commas themselves, if it is no plain semicolon: to a Greek, that is a question mark.
+    semicolon: Option<String>,
     regions: HashMap<String, String>,
     /// The names of languages, in lower case where the language writes them so.
     langs: HashMap<String, String>,
@@ -80,6 +84,16 @@ impl Cldr {
         (between(middle), between(before_last))
     }
 
+    /// A colon as the language sets it.
+    pub fn colon(&self) -> String {
+        self.colon.clone().unwrap_or_else(|| ":".to_owned())
+    }
+
+    /// The text between two items that hold commas themselves.
+    pub fn semicolon(&self) -> String {
+        self.semicolon.clone().unwrap_or_else(|| "; ".to_owned())
+    }
+
     /// The text between two items, without regard to what follows.
     pub fn conjunction(&self) -> String {
         between(&self.and[0])
@@ -113,6 +127,16 @@ mod tests {
         assert_eq!(of("fi").date(day), "25. toukokuuta 2026");
         assert_eq!(of("en").date(day), "25 May 2026");
         assert_eq!(of("sv").date(day), "25 maj 2026");
+    }
+
+    #[test]
+    fn lists_and_days_heed_what_a_language_minds() {
+        assert_eq!(of("es").separators(2, "identificador"), (", ".to_owned(), " e ".to_owned()));
+        assert_eq!(of("es").separators(2, "hielo").1, " y ");
+        assert_eq!(of("mt").separators(3, "x").1, ", u ");
+        assert_eq!(of("fr").date(parse_date("2026-05-01").expect("a day")), "1er mai 2026");
+        assert_eq!(of("hu").date(parse_date("2026-05-01").expect("a day")), "2026. május 1.");
+        assert_eq!((of("fr").colon(), of("el").semicolon()), ("\u{A0}:".to_owned(), "· ".to_owned()));
     }
 
     #[test]

@@ -180,8 +180,8 @@ impl Catalogue {
         // Where the items themselves hold commas or conjunctions, only a stronger mark shows where one ends.
         let conjunction = self.cldr.conjunction();
         if said.iter().map(plain).any(|item| item.contains(", ") || item.contains(&conjunction)) {
-            between = "; ".to_owned();
-            last = "; ".to_owned();
+            between = self.cldr.semicolon();
+            last = self.cldr.semicolon();
         }
         let count = said.len();
         let mut out = RichText::new();

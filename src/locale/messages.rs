@@ -19,6 +19,31 @@ pub struct Shape {
 /// The object replacement character.
 const PUT_IN: char = '\u{FFFC}';
 
+/// How deep braces may nest. Ours nest twice; the parser calls itself for each, and would run out of stack on a file made to that end.
+const DEPTH: usize = 16;
+
+/// Where braces nest deeper than anybody writes, as a byte of the file. Such a file must not be parsed.
+pub fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut at_line_start = true;
+    for (at, c) in text.bytes().enumerate() {
+        // A message ends where a line begins with anything but a blank, or the brace that closes a choice.
+        if at_line_start && !matches!(c, b' ' | b'}' | b'\n' | b'\r') {
+            depth = 0;
+        }
+        at_line_start = c == b'\n';
+        match c {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEPTH {
+            return Some(at);
+        }
+    }
+    None
+}
+
 /// The messages of a file with their shapes, in the order of the file, and what could not be parsed.
 pub fn read(text: &str) -> (Vec<(String, Shape)>, Vec<ParserError>) {
     let (resource, errors) = match parse(text) {

@@ -46,7 +46,8 @@ pub fn languages(own: &BTreeMap<String, String>) -> BTreeSet<Language> {
 pub fn endonym(language: Language, own: &BTreeMap<String, String>) -> String {
     let path = format!("{language}/page.ftl");
     let ours = LOCALES.get_file(&path).and_then(|file| file.contents_utf8());
-    let text = own.get(&path).map(String::as_str).into_iter().chain(ours);
+    let own = own.get(&path).map(String::as_str).filter(|text| messages::too_deep(text).is_none());
+    let text = own.into_iter().chain(ours);
     let name = text.filter_map(|text| FluentResource::try_new(text.to_owned()).ok()).find_map(|resource| {
         let message = resource.entries().find_map(|entry| match entry {
             Entry::Message(message) if message.id.name == "language-endonym" => message.value.as_ref(),
@@ -104,6 +105,9 @@ impl Catalogue {
         }
         let prefix = format!("{}/", language.code());
         for (path, text) in own.iter().filter(|(path, _)| path.starts_with(&prefix) && path.ends_with(".ftl")) {
+            if messages::too_deep(text).is_some() {
+                return Err(incomplete(language, format!("`locales/{path}` nests braces too deep")));
+            }
             let resource = FluentResource::try_new(text.clone())
                 .map_err(|(_, errors)| incomplete(language, format!("`locales/{path}` does not parse: {}", syntax(&errors))))?;
             bundle.add_resource_overriding(resource);
@@ -140,6 +144,11 @@ impl Catalogue {
         }
     }
 
+    /// A colon as the language sets it.
+    pub fn colon(&self) -> String {
+        self.cldr.colon()
+    }
+
     /// A day as the language writes it.
     pub fn date(&self, date: crate::time::Date) -> String {
         self.cldr.date(date)
@@ -149,7 +158,8 @@ impl Catalogue {
     fn period(&self, period: crate::time::Period) -> Result<String, Error> {
         let mut args = FluentArgs::new();
         args.set("amount", FluentValue::from(period.amount));
-        self.message(&format!("period-{}", period.unit_name()), &args)
+        // A number and its unit stay on one line.
+        Ok(self.message(&format!("period-{}", period.unit_name()), &args)?.replace(' ', "\u{A0}"))
     }
 }
 

@@ -56,6 +56,12 @@ fn of_language(language: &str, files: &[File], project: &Project, found: &mut Ve
             given.insert("cldr.json".to_owned());
             continue;
         }
+        if let Some(at) = messages::too_deep(file.text) {
+            let mut finding = Diagnostic::error("broken-message", span(file, at..at + 1), "braces stand in braces too often", "too deep");
+            finding.help("write a message in words, with what is put in and one choice at most");
+            found.push(finding);
+            continue;
+        }
         let (read, errors) = messages::read(file.text);
         found.extend(errors.iter().map(|error| {
             let at = error.slice.clone().map_or(error.pos.clone(), |slice| slice.start..slice.start + 1);

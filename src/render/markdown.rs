@@ -46,7 +46,7 @@ impl<'a> Page<'a> {
             parts.push(self.banner("withdrawn", "withdrawn_note"));
         }
         let mut about = vec![author.clone()];
-        for (key, day) in [("effective", &dates.effective), ("updated", &dates.updated)] {
+        for (key, day) in [("byline_effective", &dates.effective), ("byline_updated", &dates.updated)] {
             let Some(day) = day else { continue };
             about.push(format!("{} {}", self.label(key), day.written));
         }

@@ -59,6 +59,11 @@ impl Shared {
     }
 }
 
+/// Whether a character can stand in a PDF as itself; others are printed as their codes.
+pub fn can_draw(character: char) -> bool {
+    SHARED.draws(character)
+}
+
 fn render(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Error> {
     let result = typeset(edition, theme);
     // Typst remembers what it has laid out. The next document shares nothing with this one, and without this a site of a thousand

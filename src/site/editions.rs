@@ -1,5 +1,7 @@
 //! One notice in one language, with everything a template may want to know of it.
 
+use std::collections::BTreeMap;
+
 use super::front;
 use crate::decode::Stated;
 use crate::derive;
@@ -17,7 +19,7 @@ use crate::time::Date;
 pub const GENERATOR: &str = concat!("seloste ", env!("CARGO_PKG_VERSION"));
 
 /// The words around every notice, as keys under `label-`.
-pub(super) const LABELS: &[&str] = &[
+const LABELS: &[&str] = &[
     "skip-to-content",
     "all-notices",
     "languages",
@@ -38,6 +40,8 @@ pub(super) const LABELS: &[&str] = &[
     "created",
     "updated",
     "effective",
+    "byline-effective",
+    "byline-updated",
     "review-by",
     "attachment",
     "front-title",
@@ -84,10 +88,17 @@ pub fn edition(
         downloads: downloads(notice, formats),
         canonical: front::public_address(project, &format!("{}/{language}/", notice.id)),
         root,
-        labels: catalogue.labels("label-", LABELS.iter().copied())?,
+        labels: labels(catalogue)?,
         states: derive::states(notice),
         document,
     })
+}
+
+/// The words around a notice, by key; `colon` is the mark itself, which French sets apart.
+pub(super) fn labels(catalogue: &Catalogue) -> Result<BTreeMap<String, String>, Error> {
+    let mut labels = catalogue.labels("label-", LABELS.iter().copied())?;
+    labels.insert("colon".to_owned(), catalogue.colon());
+    Ok(labels)
 }
 
 /// The last part of a notice's id, which its files are named after.

@@ -1,7 +1,5 @@
 //! The pages that list notices: the site's front page in each of its languages, and one for each notice that lists its languages.
 
-use std::collections::BTreeMap;
-
 use super::{Site, editions};
 use crate::error::Error;
 use crate::locale::Catalogue;
@@ -74,7 +72,7 @@ fn front(
     listings: Vec<Listing>,
 ) -> Result<Front, Error> {
     let config = &site.project.config;
-    let mut labels: BTreeMap<_, _> = catalogue.labels("label-", editions::LABELS.iter().copied())?;
+    let mut labels = editions::labels(catalogue)?;
     let own = [("front_title", config.title.said()), ("front_introduction", config.introduction.said())];
     for (key, text) in own {
         if let Some(text) = text {

@@ -91,28 +91,40 @@ impl<'a> Site<'a> {
         Ok(Built { notices: self.notices.len(), editions: self.editions(), files: files.into_inner() })
     }
 
-    /// Makes the editions on as many threads as the machine has, each taking the next notice.
+    /// What one thread does at a time: a notice in its languages, or in some of them where there are fewer notices than threads.
+    fn work(&self, threads: usize) -> Vec<(&'a Notice, Vec<Language>)> {
+        let parts = if self.notices.len() < threads { threads } else { 1 };
+        let of = |notice: &&'a Notice| {
+            let (notice, languages) = (*notice, notice.languages());
+            let size = languages.len().div_ceil(parts).max(1);
+            languages.chunks(size).map(|part| (notice, part.to_vec())).collect::<Vec<_>>()
+        };
+        self.notices.iter().flat_map(of).collect()
+    }
+
+    /// Makes the editions on as many threads as the machine has, each taking the next piece of work.
     /// Plain threads: the typesetter brings its own pool, in which a waiting thread would start further documents and hold them all in memory.
     fn put_editions(&self, put: &Put, progress: &(dyn Fn(usize) + Sync)) -> Result<(), Error> {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(self.notices.len()).max(1);
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let pieces = self.work(threads);
         let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let failed = std::sync::atomic::AtomicBool::new(false);
         let work = || -> Result<(), Error> {
-            while let Some(notice) = self.notices.get(next.fetch_add(1, Ordering::Relaxed)) {
+            while let Some((notice, languages)) = pieces.get(next.fetch_add(1, Ordering::Relaxed)) {
                 if failed.load(Ordering::Relaxed) {
                     break;
                 }
                 let context = document::Context { notice, project: self.project, today: self.today };
                 let laid = document::assemble(&context);
-                for language in notice.languages() {
-                    self.put_edition(notice, language, &laid, put).inspect_err(|_| failed.store(true, Ordering::Relaxed))?;
+                for language in languages {
+                    self.put_edition(notice, *language, &laid, put).inspect_err(|_| failed.store(true, Ordering::Relaxed))?;
                     progress(done.fetch_add(1, Ordering::Relaxed) + 1);
                 }
             }
             Ok(())
         };
         std::thread::scope(|scope| {
-            let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+            let workers: Vec<_> = (0..threads.min(pieces.len())).map(|_| scope.spawn(work)).collect();
             let results = workers.into_iter().map(|worker| worker.join().expect("a worker ends with a result"));
             results.collect::<Vec<_>>().into_iter().collect()
         })

@@ -57,7 +57,7 @@ pub fn write(document: &Document) -> String {
     let mut tera = Tera::default();
     tera.add_raw_template(TEMPLATE.0, TEMPLATE.1).expect("our own template can be read, as the tests show");
     let context = Context::from_serialize(document).expect("it is a struct of plain data");
-    tera.render(TEMPLATE.0, &context).expect("our own template asks for nothing that is not there, as the tests show")
+    tera.render(TEMPLATE.0, &context).expect("our own template asks for nothing that is not there, as the tests show") + "\n"
 }
 
 /// Reads a document that a translator's tool has written.
