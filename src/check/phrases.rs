@@ -111,18 +111,12 @@ struct List {
     language: &'static str,
     file: &'static str,
     yaml: &'static str,
-    /// Whether more than hedges is looked for.
-    is_whole: bool,
     phrases: OnceLock<Phrases>,
 }
 
 impl List {
-    const fn whole(language: &'static str, file: &'static str, yaml: &'static str) -> List {
-        List { language, file, yaml, is_whole: true, phrases: OnceLock::new() }
-    }
-
-    const fn of_hedges(language: &'static str, file: &'static str, yaml: &'static str) -> List {
-        List { language, file, yaml, is_whole: false, phrases: OnceLock::new() }
+    const fn of(language: &'static str, file: &'static str, yaml: &'static str) -> List {
+        List { language, file, yaml, phrases: OnceLock::new() }
     }
 
     fn phrases(&self) -> &Phrases {
@@ -131,49 +125,37 @@ impl List {
 }
 
 static LISTS: [List; 26] = [
-    List::whole("en", "check/phrases/en.yaml", include_str!("phrases/en.yaml")),
-    List::whole("fi", "check/phrases/fi.yaml", include_str!("phrases/fi.yaml")),
-    List::whole("sv", "check/phrases/sv.yaml", include_str!("phrases/sv.yaml")),
-    List::whole("bg", "check/phrases/bg.yaml", include_str!("phrases/bg.yaml")),
-    List::whole("cs", "check/phrases/cs.yaml", include_str!("phrases/cs.yaml")),
-    List::of_hedges("da", "check/phrases/da.yaml", include_str!("phrases/da.yaml")),
-    List::of_hedges("de", "check/phrases/de.yaml", include_str!("phrases/de.yaml")),
-    List::whole("el", "check/phrases/el.yaml", include_str!("phrases/el.yaml")),
-    List::whole("es", "check/phrases/es.yaml", include_str!("phrases/es.yaml")),
-    List::of_hedges("et", "check/phrases/et.yaml", include_str!("phrases/et.yaml")),
-    List::whole("fr", "check/phrases/fr.yaml", include_str!("phrases/fr.yaml")),
-    List::of_hedges("ga", "check/phrases/ga.yaml", include_str!("phrases/ga.yaml")),
-    List::whole("hr", "check/phrases/hr.yaml", include_str!("phrases/hr.yaml")),
-    List::of_hedges("hu", "check/phrases/hu.yaml", include_str!("phrases/hu.yaml")),
-    List::of_hedges("is", "check/phrases/is.yaml", include_str!("phrases/is.yaml")),
-    List::whole("it", "check/phrases/it.yaml", include_str!("phrases/it.yaml")),
-    List::of_hedges("lt", "check/phrases/lt.yaml", include_str!("phrases/lt.yaml")),
-    List::of_hedges("lv", "check/phrases/lv.yaml", include_str!("phrases/lv.yaml")),
-    List::of_hedges("mt", "check/phrases/mt.yaml", include_str!("phrases/mt.yaml")),
-    List::of_hedges("nb", "check/phrases/nb.yaml", include_str!("phrases/nb.yaml")),
-    List::of_hedges("nl", "check/phrases/nl.yaml", include_str!("phrases/nl.yaml")),
-    List::whole("pl", "check/phrases/pl.yaml", include_str!("phrases/pl.yaml")),
-    List::whole("pt", "check/phrases/pt.yaml", include_str!("phrases/pt.yaml")),
-    List::whole("ro", "check/phrases/ro.yaml", include_str!("phrases/ro.yaml")),
-    List::whole("sk", "check/phrases/sk.yaml", include_str!("phrases/sk.yaml")),
-    List::whole("sl", "check/phrases/sl.yaml", include_str!("phrases/sl.yaml")),
+    List::of("en", "check/phrases/en.yaml", include_str!("phrases/en.yaml")),
+    List::of("fi", "check/phrases/fi.yaml", include_str!("phrases/fi.yaml")),
+    List::of("sv", "check/phrases/sv.yaml", include_str!("phrases/sv.yaml")),
+    List::of("bg", "check/phrases/bg.yaml", include_str!("phrases/bg.yaml")),
+    List::of("cs", "check/phrases/cs.yaml", include_str!("phrases/cs.yaml")),
+    List::of("da", "check/phrases/da.yaml", include_str!("phrases/da.yaml")),
+    List::of("de", "check/phrases/de.yaml", include_str!("phrases/de.yaml")),
+    List::of("el", "check/phrases/el.yaml", include_str!("phrases/el.yaml")),
+    List::of("es", "check/phrases/es.yaml", include_str!("phrases/es.yaml")),
+    List::of("et", "check/phrases/et.yaml", include_str!("phrases/et.yaml")),
+    List::of("fr", "check/phrases/fr.yaml", include_str!("phrases/fr.yaml")),
+    List::of("ga", "check/phrases/ga.yaml", include_str!("phrases/ga.yaml")),
+    List::of("hr", "check/phrases/hr.yaml", include_str!("phrases/hr.yaml")),
+    List::of("hu", "check/phrases/hu.yaml", include_str!("phrases/hu.yaml")),
+    List::of("is", "check/phrases/is.yaml", include_str!("phrases/is.yaml")),
+    List::of("it", "check/phrases/it.yaml", include_str!("phrases/it.yaml")),
+    List::of("lt", "check/phrases/lt.yaml", include_str!("phrases/lt.yaml")),
+    List::of("lv", "check/phrases/lv.yaml", include_str!("phrases/lv.yaml")),
+    List::of("mt", "check/phrases/mt.yaml", include_str!("phrases/mt.yaml")),
+    List::of("nb", "check/phrases/nb.yaml", include_str!("phrases/nb.yaml")),
+    List::of("nl", "check/phrases/nl.yaml", include_str!("phrases/nl.yaml")),
+    List::of("pl", "check/phrases/pl.yaml", include_str!("phrases/pl.yaml")),
+    List::of("pt", "check/phrases/pt.yaml", include_str!("phrases/pt.yaml")),
+    List::of("ro", "check/phrases/ro.yaml", include_str!("phrases/ro.yaml")),
+    List::of("sk", "check/phrases/sk.yaml", include_str!("phrases/sk.yaml")),
+    List::of("sl", "check/phrases/sl.yaml", include_str!("phrases/sl.yaml")),
 ];
 
-/// How much is looked for in texts of a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Coverage {
-    Whole,
-    Hedges,
-    Nothing,
-}
-
-/// How much is looked for in texts of a language.
-pub(super) fn coverage(language: &str) -> Coverage {
-    match LISTS.iter().find(|list| list.language == language) {
-        Some(list) if list.is_whole => Coverage::Whole,
-        Some(_) => Coverage::Hedges,
-        None => Coverage::Nothing,
-    }
+/// Whether words are looked for in texts of a language: in every one of ours, and in none that a project adds.
+pub(super) fn are_known(language: Language) -> bool {
+    LISTS.iter().any(|list| list.language == language.code())
 }
 
 /// Phrases that are looked for together. Written as a plain list.
@@ -280,10 +262,10 @@ mod tests {
     #[test]
     fn phrases_are_in_lower_case_and_not_empty() {
         let names = |list: &List| read(list).into_keys().collect::<Vec<_>>();
-        let whole = LISTS.iter().find(|list| list.is_whole).map(names).expect("a language has all lists");
+        let whole = LISTS.first().map(names).expect("there are lists");
         for list in &LISTS {
             // A list that one language has and another lacks would be looked for in one of them only.
-            assert_eq!(names(list), if list.is_whole { whole.clone() } else { vec!["hedges".to_owned()] }, "{}", list.language);
+            assert_eq!(names(list), whole, "{}", list.language);
             for phrase in read(list).values().flat_map(phrases_in) {
                 assert!(!phrase.trim_end_matches('*').is_empty() && phrase == phrase.to_lowercase(), "{}: {phrase}", list.language);
             }
@@ -307,9 +289,8 @@ mod tests {
     }
 
     #[test]
-    fn every_language_of_the_union_has_its_hedges() {
-        let lacking: Vec<_> = Language::all().filter(|language| coverage(language.code()) == Coverage::Nothing).collect();
-        assert_eq!(lacking, []);
-        assert_eq!(coverage("xx"), Coverage::Nothing);
+    fn every_language_of_ours_has_its_phrases() {
+        assert_eq!(Language::all().filter(|language| !are_known(*language)).count(), 0);
+        assert!(!Language::parse("se").is_some_and(are_known));
     }
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::phrases::{self, Coverage};
+use super::phrases;
 use super::texts::{self, Version};
 use super::written_in::Reader;
 use super::{Context, Findings, Rule, grip};
+use crate::decode::quoted;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
 use crate::notice::Language;
@@ -93,25 +94,13 @@ fn text_in_another_language(cx: &Context, findings: &mut Findings) {
 }
 
 fn unchecked_wording(cx: &Context, findings: &mut Findings) {
-    let of = |wanted: Coverage| {
-        let languages = cx.notice.languages().into_iter().filter(move |language| phrases::coverage(language.code()) == wanted);
-        languages.map(|language| format!("`{language}`")).collect::<Vec<_>>()
-    };
-    let (hedges, nothing) = (of(Coverage::Hedges), of(Coverage::Nothing));
-    let mut parts = Vec::new();
-    if !hedges.is_empty() {
-        parts.push(format!("in {}, only words such as “may” are looked for", hedges.join(", ")));
-    }
-    if !nothing.is_empty() {
-        parts.push(format!("in {}, no words are looked for", nothing.join(", ")));
-    }
-    if parts.is_empty() {
-        return;
-    }
-    let is_unchecked = |language: Language| phrases::coverage(language.code()) != Coverage::Whole;
-    let stated = cx.notice.languages.items().iter().find(|one| is_unchecked(one.value));
-    let at = stated.map_or_else(|| grip::of_notice(cx.notice), |one| one.span);
-    findings.push(at, parts.join("; ")).help("have someone who speaks it read the texts for empty, vague and forgotten words");
+    let unknown: Vec<_> = cx.notice.languages().into_iter().filter(|language| !phrases::are_known(*language)).collect();
+    let Some(first) = unknown.first() else { return };
+    let at = cx.notice.languages.items().iter().find(|one| one.value == *first);
+    let codes: Vec<_> = unknown.iter().map(|language| language.code()).collect();
+    findings
+        .push(at.map_or_else(|| grip::of_notice(cx.notice), |one| one.span), format!("in {}, no words are looked for", quoted(&codes)))
+        .help("have someone who speaks it read the texts for empty, vague and forgotten words");
 }
 
 fn repeated_paragraph(cx: &Context, findings: &mut Findings) {
