@@ -48,7 +48,11 @@ fn list(project: &Project) -> Run {
 /// The findings of the rules on translations, each on a line.
 fn found(project: &Project) -> Vec<String> {
     let run = project.run(&["check", TODAY, "--format", "concise"]);
-    run.stdout.lines().filter(|line| line.contains("translat") || line.contains("left-over-record")).map(str::to_owned).collect()
+    run.stdout
+        .lines()
+        .filter(|line| line.contains("translat") || line.contains("no-lock") || line.contains("left-over-record"))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
@@ -113,6 +117,10 @@ fn translations_in_files_of_their_own_are_published() {
     assert!(missing.stdout.contains("notices/customers.yaml:1:8: en missing: title\n"), "{missing:?}");
     let words = "title: Privacy notice\ntexts.introduction: We tell you here what is done with your data.\ntexts.changes: We publish changes on our website.\n";
     project.write("translations/en/customers.yaml", words);
+    // An item that moves in a list would take over the address of another, so translations that stand apart must be remembered.
+    let told = found(&project);
+    assert!(told.len() == 1 && told[0].contains("translations/en/customers.yaml:1:1: warning[no-lock]"), "{told:?}");
+    assert_eq!(project.run(&["translations", "confirm"]).code, Some(0));
     assert_eq!(found(&project), Vec::<String>::new());
     let built = project.build();
     let page = project.read("public/customers/en/index.html");
@@ -200,11 +208,32 @@ fn a_new_language_comes_into_files_of_its_own() {
     let words = project.read("translations/de/customers.yaml");
     assert!(words.contains("title:") && words.contains("texts.introduction:") && words.contains("texts.changes:"), "{words}");
     assert_eq!(list(&project).stdout.matches("de ").count(), 0, "{:?}", list(&project));
+    let nothing = project.run(&["translations", "export", "--language", "de"]);
+    assert!(nothing.stdout.is_empty() && nothing.stderr.contains("nothing is to be translated into `de`; `--all`"), "{nothing:?}");
     let again = project.run(&["translations", "export", "--language", "de", "--all"]);
     assert!(
         again.stdout.contains("<target>Deutsch:\n- „x“ \\ # &amp;</target>") && again.stdout.contains("state=\"translated\""),
         "{again:?}"
     );
+}
+
+#[test]
+fn an_item_that_takes_over_the_address_of_another_is_told() {
+    let project = project("moved");
+    change(
+        &project,
+        "registers: { customers: { todo: kesken } }",
+        "security: { electronic: [{ fi: lukitus, sv: låsning }, { fi: salaus, sv: kryptering }] }",
+    );
+    change(&project, "{ fi: lukitus, sv: låsning }, { fi: salaus, sv: kryptering }", "{ fi: lukitus }, { fi: salaus }");
+    project.write("translations/sv/customers.yaml", "security.electronic[0]: låsning\nsecurity.electronic[1]: kryptering\n");
+    project.run(&["translations", "confirm"]);
+    assert_eq!(list(&project).code, Some(0));
+    change(&project, "{ fi: lukitus }, { fi: salaus }", "{ fi: salaus }");
+    let told = list(&project);
+    assert!(told.stdout.contains("sv stale: security.electronic[0]\n  was: lukitus\n  now: salaus"), "{told:?}");
+    let check = project.check();
+    assert!(check.stdout.contains("there is no text at `security.electronic[1]`"), "{check:?}");
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub const READING: &[&str] = &[
     "incomplete-retention",
     "left-over-record",
     "link-out",
+    "no-lock",
     "not-text",
     "nothing-stated",
     "refused-html",

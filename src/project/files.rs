@@ -204,6 +204,11 @@ impl Translated {
         self.has_locks
     }
 
+    /// The beginning of the first file of translations, if there is any.
+    pub fn first_words(&self) -> Option<Span> {
+        self.files.values().filter(|file| !file.words.is_empty()).find_map(|file| file.places.first().copied())
+    }
+
     /// What belongs to a file; each is asked for once.
     pub fn of(&mut self, id: &str) -> OfFile {
         self.files.remove(id).unwrap_or_default()

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use super::files::{self, Translated};
 use super::{Drafts, Parsed};
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
 use crate::notice::Language;
 use crate::source::tree::Node;
@@ -98,6 +98,9 @@ pub(super) fn join(
 ) -> Translations {
     let mut told = Translations::default();
     let keeps_locks = translated.keeps_locks();
+    if let (false, Some(first)) = (keeps_locks, translated.first_words()) {
+        findings.push(without_lock(first));
+    }
     if keeps_locks || !translated.is_empty() {
         for (id, file) in parsed.iter_mut() {
             join_one(id, &mut file.root, &mut translated, keeps_locks, &mut told, findings);
@@ -108,6 +111,15 @@ pub(super) fn join(
     }
     findings.extend(translated.without_file());
     told
+}
+
+/// A translation that stands apart goes by an address, and an item that moves in a list takes over the address of another: only a lock tells.
+fn without_lock(first: Span) -> Diagnostic {
+    let message = "nothing remembers from which wording the translations were made";
+    let mut finding = Diagnostic::error("no-lock", first, message, "translations that stand apart from their originals");
+    finding.severity = Severity::Warning;
+    finding.help("run `seloste translations confirm`, and keep what it writes in git");
+    finding
 }
 
 fn join_one(

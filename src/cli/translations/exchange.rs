@@ -53,6 +53,13 @@ pub(super) fn export(args: &Export, texts: &Texts, chosen: &Chosen) -> Result<Ou
         }
         documents.entry(open.text.source).or_default().entry(format!("{}.yaml", open.file.id)).or_default().push(unit);
     }
+    if documents.is_empty() {
+        say(&format!(
+            "nothing is to be translated into `{target}`{}",
+            if args.all { "" } else { "; `--all` exports what is translated, too" }
+        ));
+        return Ok(Outcome::Clean);
+    }
     let count: usize = documents.values().flat_map(IndexMap::values).map(Vec::len).sum();
     let [(source, files)] = documents.into_iter().collect::<Vec<_>>().try_into().or_else(|documents| one_source(documents, *target))?;
     let files = files.into_iter().map(|(path, units)| File { path, units }).collect();
@@ -70,11 +77,8 @@ pub(super) fn export(args: &Export, texts: &Texts, chosen: &Chosen) -> Result<Ou
 
 type OfLanguage = (Language, IndexMap<String, Vec<Unit>>);
 
-/// What to say when there is nothing to export, or texts have several source languages.
+/// What to say when texts have several source languages.
 fn one_source(documents: Vec<OfLanguage>, target: Language) -> Result<[OfLanguage; 1], Error> {
-    if documents.is_empty() {
-        return Ok([(Language::ENGLISH, IndexMap::new())]);
-    }
     let sources = documents.iter().map(|(language, _)| format!("`{language}`")).collect::<Vec<_>>().join(", ");
     let message = format!("the texts to be translated into `{target}` are written in several languages: {sources}");
     Err(Error::Usage { message, help: "export one notice at a time, as in `--notice customers`".into() })
