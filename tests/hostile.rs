@@ -139,6 +139,8 @@ fn a_language_or_message_that_is_missing_is_named() {
     assert!(built.stderr.contains("error[unworded-language]: there are no words for the language `uk` yet"), "{built:?}");
     assert!(built.stderr.contains("refused because of errors: `a`"), "{built:?}");
 
+    let too_deep = "error[broken-message]: one message opens too many braces";
+    let deep = |before: &str, opening: &str| format!("label-all-notices = {before}{}\n", opening.repeat(100_000));
     for (name, message, said) in [
         (
             "unknown-variable",
@@ -151,11 +153,11 @@ fn a_language_or_message_that_is_missing_is_named() {
             "error[wrong-message]: the message `label-all-notices` refers to `no-such`",
         ),
         ("unknown-message", "label-all-notice = All\n", "help: did you mean `label-all-notices`?"),
-        (
-            "deep-message",
-            &format!("label-all-notices = {}\n", "{".repeat(200_000)),
-            "error[broken-message]: braces stand in braces too often",
-        ),
+        ("deep-message", &deep("", "{"), too_deep),
+        ("deep-lines", &deep("", "{\n"), too_deep),
+        ("deep-calls", &deep("{ ", "A("), too_deep),
+        ("deep-cases", &deep("", "{ $a ->\n[b] "), too_deep),
+        ("deep-strings", &deep("", "{ \"}\" {"), too_deep),
         ("unreadable-message", "label-all-notices = All { $x notices\n", "error[broken-message]: this is no message"),
     ] {
         let project = Project::complete(name, &[]);
@@ -164,7 +166,7 @@ fn a_language_or_message_that_is_missing_is_named() {
         project.write("locales/en/own.ftl", message);
         let built = project.build();
         assert_eq!((built.code, built.stdout.as_str()), (Some(1), ""), "{built:?}");
-        assert!(built.stderr.contains(said) && built.stderr.contains("locales/en/own.ftl:1:"), "{built:?}");
+        assert!(built.stderr.contains(said) && built.stderr.contains("--> locales/en/own.ftl:"), "{built:?}");
         assert!(project.site() == before, "{name}: the old site is touched");
     }
 }
@@ -205,6 +207,7 @@ fn only_a_site_is_replaced_by_a_site() {
         ("notices", "`notices` lies in `notices`"),
         ("notices/public", "`notices/public` lies in `notices`"),
         ("templates", "`templates` lies in `templates`"),
+        ("translations", "`translations` lies in `translations`"),
         ("site/public", "`site/public` lies in `site`"),
     ] {
         let built = project.run(&["build", TODAY, "--output", output]);

@@ -15,7 +15,7 @@ pub struct Cldr {
     /// The long form of a date, as in `d. MMMM y`.
     date: String,
     /// The twelve months, in the form that they have within a date.
-    months: Vec<String>,
+    months: [String; 12],
     /// The patterns for a list of two, and for the start, the middle and the end of a longer one.
     and: [String; 4],
     /// Instead of the last of them where the next item begins with the sound of the conjunction: "e" instead of "y" in Spanish.
@@ -31,10 +31,48 @@ pub struct Cldr {
     langs: HashMap<String, String>,
 }
 
+/// What is wrong with a language's data.
+#[derive(Debug)]
+pub enum Fault {
+    Unreadable(serde_json::Error),
+    Holed(&'static str),
+}
+
+impl Fault {
+    /// The line and column of the mistake, counted from 1.
+    pub fn place(&self) -> (usize, usize) {
+        match self {
+            Fault::Unreadable(error) => (error.line(), error.column()),
+            Fault::Holed(_) => (1, 1),
+        }
+    }
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        match self {
+            Fault::Unreadable(error) => error.fmt(f),
+            Fault::Holed(words) => f.write_str(words),
+        }
+    }
+}
+
 impl Cldr {
     /// Reads a language's data.
-    pub fn read(text: &str) -> Result<Cldr, serde_json::Error> {
-        serde_json::from_str(text)
+    ///
+    /// # Errors
+    ///
+    /// What is wrong, if it is no data of a language, or would leave a hole in a date or a list.
+    pub fn read(text: &str) -> Result<Cldr, Fault> {
+        let cldr: Cldr = serde_json::from_str(text).map_err(Fault::Unreadable)?;
+        let has = |field: char| cldr.date.contains(field);
+        if !(has('d') && has('M') && has('y')) {
+            return Err(Fault::Holed("`date` must hold `d`, `MMMM` and `y`"));
+        }
+        if !cldr.and.iter().chain(&cldr.and_before_i).all(|pattern| pattern.starts_with("{0}") && pattern.ends_with("{1}")) {
+            return Err(Fault::Holed("each pattern of `and` must begin with `{0}` and end with `{1}`"));
+        }
+        Ok(cldr)
     }
 
     /// A country's name, in the nominative; its code, if the language has no name for it.

@@ -19,29 +19,35 @@ pub struct Shape {
 /// The object replacement character.
 const PUT_IN: char = '\u{FFFC}';
 
-/// How deep braces may nest. Ours nest twice; the parser calls itself for each, and would run out of stack on a file made to that end.
-const DEPTH: usize = 16;
+/// How often one message may open a brace or a parenthesis. The longest of ours does so eight times; the parser calls itself for each, and
+/// would run out of stack on a file made to that end.
+const OPENINGS: usize = 200;
 
-/// Where braces nest deeper than anybody writes, as a byte of the file. Such a file must not be parsed.
+/// Where a message opens more braces than anybody writes, as a byte of the file. Such a file must not be parsed.
 pub fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut at_line_start = true;
-    for (at, c) in text.bytes().enumerate() {
-        // A message ends where a line begins with anything but a blank, or the brace that closes a choice.
-        if at_line_start && !matches!(c, b' ' | b'}' | b'\n' | b'\r') {
-            depth = 0;
+    let (mut openings, mut start) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        // What stands in braces may go on over lines, so that only a line which begins a message ends the one before.
+        if begins_message(line) {
+            openings = 0;
         }
-        at_line_start = c == b'\n';
-        match c {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
+        if !line.starts_with('#') {
+            for (at, _) in line.match_indices(['{', '(']) {
+                openings += 1;
+                if openings > OPENINGS {
+                    return Some(start + at);
+                }
+            }
         }
-        if depth > DEPTH {
-            return Some(at);
-        }
+        start += line.len();
     }
     None
+}
+
+fn begins_message(line: &str) -> bool {
+    let name = line.split_once('=').map(|(name, _)| name.trim_end_matches(' ')).unwrap_or_default();
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-')
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 /// The messages of a file with their shapes, in the order of the file, and what could not be parsed.
@@ -82,29 +88,43 @@ fn visit(pattern: &ast::Pattern<&str>, shape: &mut Shape) {
     }
 }
 
-fn visit_expression(expression: &Expression<&str>, shape: &mut Shape) {
+fn visit_inline(expression: &InlineExpression<&str>, shape: &mut Shape) {
     match expression {
-        Expression::Inline(InlineExpression::VariableReference { id }) => {
+        InlineExpression::VariableReference { id } => {
             shape.words.push(PUT_IN);
             shape.arguments.insert(id.name.to_owned());
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => visit_expression(expression, shape),
-        Expression::Inline(InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value }) => {
-            shape.words.push_str(value)
+        InlineExpression::Placeable { expression } => visit_expression(expression, shape),
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => shape.words.push_str(value),
+        InlineExpression::FunctionReference { id, arguments } => {
+            shape.references.insert(id.name.to_owned());
+            arguments.positional.iter().for_each(|argument| visit_inline(argument, shape));
         }
-        Expression::Inline(
-            InlineExpression::MessageReference { id, .. }
-            | InlineExpression::TermReference { id, .. }
-            | InlineExpression::FunctionReference { id, .. },
-        ) => {
+        InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
             shape.references.insert(id.name.to_owned());
         }
+    }
+}
+
+fn visit_expression(expression: &Expression<&str>, shape: &mut Shape) {
+    match expression {
+        Expression::Inline(expression) => visit_inline(expression, shape),
         Expression::Select { selector, variants } => {
-            let InlineExpression::VariableReference { id } = selector else { return };
-            shape.arguments.insert(id.name.to_owned());
+            let by = match selector {
+                InlineExpression::VariableReference { id } => {
+                    shape.arguments.insert(id.name.to_owned());
+                    Some(id.name)
+                }
+                other => {
+                    visit_inline(other, shape);
+                    None
+                }
+            };
             for variant in variants {
                 let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) = &variant.key;
-                shape.cases.entry(id.name.to_owned()).or_default().insert((*name).to_owned());
+                if let Some(by) = by {
+                    shape.cases.entry(by.to_owned()).or_default().insert((*name).to_owned());
+                }
                 visit(&variant.value, shape);
                 shape.words.push('\n');
             }

@@ -51,13 +51,20 @@ fn of_language(language: &str, files: &[File], project: &Project, found: &mut Ve
     let model: BTreeMap<String, Shape> = texts(if is_new { "en" } else { language }).flat_map(|text| messages::read(text).0).collect();
     let mut given = BTreeSet::new();
     for file in files {
-        if project.sources.file(file.source).path.extension().is_some_and(|end| end == "json") {
-            found.extend(broken_data(file));
-            given.insert("cldr.json".to_owned());
+        let path = &project.sources.file(file.source).path;
+        if path.extension().is_some_and(|end| end == "json") {
+            if path.file_name().is_some_and(|name| name == "cldr.json") {
+                found.extend(broken_data(file));
+                given.insert("cldr.json".to_owned());
+            } else {
+                let mut finding = Diagnostic::error("file-name", span(file, 0..0), "this file is not read", "");
+                finding.help("call it `cldr.json` if it says how the language writes dates and lists, or remove it");
+                found.push(finding);
+            }
             continue;
         }
         if let Some(at) = messages::too_deep(file.text) {
-            let mut finding = Diagnostic::error("broken-message", span(file, at..at + 1), "braces stand in braces too often", "too deep");
+            let mut finding = Diagnostic::error("broken-message", span(file, at..at + 1), "one message opens too many braces", "too many");
             finding.help("write a message in words, with what is put in and one choice at most");
             found.push(finding);
             continue;
@@ -71,7 +78,7 @@ fn of_language(language: &str, files: &[File], project: &Project, found: &mut Ve
         }));
         for (id, shape) in read {
             match model.get(&id) {
-                Some(model) => found.extend(misshapen(file, &id, &shape, model)),
+                Some(model) => found.extend(misshapen(file, &id, &shape, model, is_new)),
                 None if is_of_law(&id) => {}
                 None => found.push(unknown(file, &id, &model)),
             }
@@ -88,7 +95,7 @@ fn is_of_law(id: &str) -> bool {
     ["duty-", "act-", "framework-", "national-right-", "cookie-law-", "cookie-authority-"].iter().any(|prefix| id.starts_with(prefix))
 }
 
-fn misshapen(file: &File, id: &str, shape: &Shape, model: &Shape) -> Vec<Diagnostic> {
+fn misshapen(file: &File, id: &str, shape: &Shape, model: &Shape, is_new: bool) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let at = || span(file, messages::place(file.text, id));
     let report = |message: String, help: String| {
@@ -111,8 +118,8 @@ fn misshapen(file: &File, id: &str, shape: &Shape, model: &Shape) -> Vec<Diagnos
     for (name, cases) in model.cases.iter().filter(|(name, _)| shape.cases.contains_key(*name)) {
         let given = shape.cases.get(name);
         let lacking: Vec<_> = cases.iter().filter(|case| given.is_some_and(|given| !given.contains(*case))).collect();
-        // Which cases a number has depends on the language; which country a number is of is each language's own affair.
-        if !lacking.is_empty() && name != "country" && (name != "amount" || file.language != "en") {
+        // Which plurals there are is known of our own languages only; which countries a number is told apart by is each language's own affair.
+        if !lacking.is_empty() && name != "country" && (name != "amount" || !is_new) {
             let lacking = lacking.iter().map(|case| format!("`[{case}]`")).collect::<Vec<_>>().join(", ");
             found.push(report(format!("the message `{id}` has no case {lacking} of `${name}`"), format!("write it for {lacking}")));
         }
@@ -145,8 +152,9 @@ fn incomplete(file: &File, given: &BTreeSet<String>, model: &BTreeMap<String, Sh
 
 fn broken_data(file: &File) -> Option<Diagnostic> {
     let error = Cldr::read(file.text).err()?;
-    let line_start: usize = file.text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-    let at = (line_start + error.column().saturating_sub(1)).min(file.text.len());
+    let (line, column) = error.place();
+    let line_start: usize = file.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let at = (line_start + column.saturating_sub(1)).min(file.text.len());
     let at = (0..=at).rev().find(|at| file.text.is_char_boundary(*at)).unwrap_or_default();
     let message = format!("this is not how a language writes dates and lists: {error}");
     let mut finding = Diagnostic::error("wrong-type", span(file, at..at), message, "");
