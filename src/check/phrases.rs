@@ -245,6 +245,15 @@ pub(super) fn of_notice(notice: &Notice) -> Vec<&'static Phrases> {
     languages.into_iter().filter_map(of).collect()
 }
 
+/// The phrases by which words in a language are known, and in English, which is pasted everywhere; those of the notice's languages for words that
+/// are the same in all of them. What is a placeholder in one language is an honest word in another.
+pub(super) fn in_language(cx: &Context, language: Option<Language>) -> Vec<&'static Phrases> {
+    match language {
+        Some(language) => of(language).into_iter().chain(of(Language::ENGLISH)).collect(),
+        None => cx.phrases.clone(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::Value;

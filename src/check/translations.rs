@@ -9,7 +9,9 @@ use super::{Context, Findings, Rule};
 use crate::decode::quoted;
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
-use crate::source::Span;
+use crate::notice::Language;
+use crate::project::translations::Told;
+use crate::source::{Span, Spanned};
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -46,15 +48,15 @@ fn stale_translation(cx: &Context, findings: &mut Findings) {
     if told.is_empty() {
         return;
     }
-    each(cx, |_, words| {
-        for (language, words) in words {
-            let Some((from, original)) = told.get(&words.span) else { continue };
-            let now = text_at(cx, *original);
-            findings.push(words.span, format!("made from: “{}”", shown(from))).also(*original, format!("now: “{}”", shown(&now))).help(
-                format!(
-                    "translate it anew, or if it still says the same, run `seloste translations confirm --stale --language {language}`"
-                ),
-            );
+    each(cx, |_, all| {
+        for (language, words) in all {
+            let Some(stale) = told.get(&words.span) else { continue };
+            let now = words_at(all, stale.original);
+            let command = named(stale, *language);
+            findings
+                .push(words.span, format!("made from: “{}”", shown(&stale.from)))
+                .also(stale.original, format!("now: “{}”", shown(now)))
+                .help(format!("translate it anew; or if it still says the same, run `seloste translations confirm --stale {command}`"));
         }
     });
 }
@@ -64,13 +66,13 @@ fn unrecorded_translation(cx: &Context, findings: &mut Findings) {
     if told.is_empty() {
         return;
     }
-    each(cx, |_, words| {
-        for (_, words) in words {
-            let Some(original) = told.get(&words.span) else { continue };
+    each(cx, |_, all| {
+        for (language, words) in all {
+            let Some(unrecorded) = told.get(&words.span) else { continue };
             findings
                 .push(words.span, "not in the lock")
-                .also(*original, "a translation of this, or of an earlier wording")
-                .help("see that both say the same, then run `seloste translations confirm`");
+                .also(unrecorded.original, "a translation of this, or of an earlier wording")
+                .help(format!("see that both say the same, then run `seloste translations confirm {}`", named(unrecorded, *language)));
         }
     });
 }
@@ -143,15 +145,14 @@ fn separates_thousands(text: &[char], at: usize) -> bool {
         && is_digit(at.checked_sub(1).and_then(|before| text.get(before)))
 }
 
-/// The words of a notice that stand at a place.
-fn text_at(cx: &Context, place: Span) -> String {
-    let mut found = String::new();
-    each(cx, |_, words| {
-        if let Some((_, words)) = words.iter().find(|(_, words)| words.span == place) {
-            found.clone_from(&words.value);
-        }
-    });
-    found
+/// A translation as the command line names it.
+fn named(told: &Told, language: Language) -> String {
+    format!("--notice {} --text '{}' --language {language}", told.file, told.address)
+}
+
+/// The words of a text that stand at a place.
+fn words_at(all: &[(Language, Spanned<String>)], place: Span) -> &str {
+    all.iter().find(|(_, words)| words.span == place).map_or("", |(_, words)| words.value.as_str())
 }
 
 /// Words on one line, and not more of them than can be read.

@@ -1,7 +1,8 @@
 //! Words that say nothing, or were never meant to be read: GDPR Art. 12(1).
 
+use super::phrases::{self, Phrases};
+use super::texts;
 use super::{Context, Findings, Rule};
-use super::{phrases, texts};
 use crate::diagnostic::Severity;
 use crate::law::gdpr;
 use crate::notice::Part;
@@ -63,12 +64,12 @@ fn filler(words: &str) -> Option<&str> {
 }
 
 /// A part in square brackets that is no link of Markdown: in capitals, as in `[COMPANY]`, or a word by which templates keep a place.
-fn bracketed<'a>(cx: &Context, words: &'a str) -> Option<&'a str> {
+fn bracketed<'a>(lists: &[&Phrases], words: &'a str) -> Option<&'a str> {
     words.match_indices('[').find_map(|(at, _)| {
         let (inside, after) = words.get(at + 1..)?.split_once(']')?;
         let is_capitals = inside.chars().any(char::is_uppercase) && !inside.chars().any(char::is_lowercase) && inside.chars().count() > 2;
-        let is_known = |phrases: &phrases::Phrases| phrases.template_words.holds(inside);
-        let is_left = (is_capitals || cx.phrases.iter().copied().any(is_known)) && !after.starts_with('(');
+        let is_known = |phrases: &Phrases| phrases.template_words.holds(inside);
+        let is_left = (is_capitals || lists.iter().copied().any(is_known)) && !after.starts_with('(');
         words.get(at..at + inside.len() + 2).filter(|_| is_left)
     })
 }
@@ -83,14 +84,14 @@ fn mark(words: &str) -> Option<&'static str> {
 }
 
 /// A line that says no more than a phrase by which templates keep a place.
-fn stray_line<'a>(cx: &Context, words: &'a str) -> Option<&'a str> {
-    let is_stray = |line: &str| cx.phrases.iter().copied().any(|phrases| phrases.stray_lines.holds(line));
+fn stray_line<'a>(lists: &[&Phrases], words: &'a str) -> Option<&'a str> {
+    let is_stray = |line: &str| lists.iter().any(|phrases| phrases.stray_lines.holds(line));
     words.lines().map(str::trim).find(|line| line.len() < 80 && is_stray(line))
 }
 
 /// What of some words was meant to be replaced, whatever their language.
-fn left_open<'a>(cx: &Context, words: &'a str) -> Option<&'a str> {
-    bracketed(cx, words).or_else(|| mark(words)).or_else(|| filler(words)).or_else(|| stray_line(cx, words))
+fn left_open<'a>(lists: &[&Phrases], words: &'a str) -> Option<&'a str> {
+    bracketed(lists, words).or_else(|| mark(words)).or_else(|| filler(words)).or_else(|| stray_line(lists, words))
 }
 
 /// What in a part of a notice was meant to be replaced.
@@ -98,11 +99,15 @@ fn held_open<'a>(cx: &Context, part: &Part<'a>) -> Option<(&'a str, Span)> {
     match part {
         Part::Prose(text) | Part::Name(text) => {
             let by_phrase = phrases::find(cx, text, |phrases| &phrases.placeholders);
-            by_phrase.or_else(|| texts::versions(text).into_iter().find_map(|one| Some((left_open(cx, one.words)?, one.span))))
+            by_phrase.or_else(|| {
+                texts::versions(text)
+                    .into_iter()
+                    .find_map(|one| Some((left_open(&phrases::in_language(cx, one.language), one.words)?, one.span)))
+            })
         }
         Part::Plain(text) => {
             let by_phrase = cx.phrases.iter().copied().find_map(|phrases| phrases.placeholders.find(text));
-            by_phrase.or_else(|| left_open(cx, text)).map(|found| (found, text.span))
+            by_phrase.or_else(|| left_open(&cx.phrases, text)).map(|found| (found, text.span))
         }
         _ => None,
     }
@@ -119,7 +124,7 @@ fn placeholder(cx: &Context, findings: &mut Findings) {
 }
 
 /// Whether words tell nothing: a single letter or sign, or what is written in place of a fact.
-fn is_empty_word(cx: &Context, words: &str) -> bool {
+fn is_empty_word(lists: &[&Phrases], words: &str) -> bool {
     let words = words.trim();
     // Nobody says nothing at such length; long texts need not be looked up.
     if words.len() > 80 {
@@ -127,16 +132,18 @@ fn is_empty_word(cx: &Context, words: &str) -> bool {
     }
     let is_sign = !words.chars().any(char::is_alphanumeric);
     let is_letter = words.chars().count() == 1 && words.chars().all(char::is_lowercase);
-    is_sign || is_letter || cx.phrases.iter().copied().any(|phrases| phrases.wordless.holds(words))
+    is_sign || is_letter || lists.iter().any(|phrases| phrases.wordless.holds(words))
 }
 
 fn empty_words(cx: &Context, findings: &mut Findings) {
     for part in cx.parts.iter().copied() {
         let spans: Vec<Span> = match part {
-            Part::Prose(text) | Part::Name(text) => {
-                texts::versions(text).into_iter().filter(|one| is_empty_word(cx, one.words)).map(|one| one.span).collect()
-            }
-            Part::Plain(text) => Some(text.span).filter(|_| is_empty_word(cx, text)).into_iter().collect(),
+            Part::Prose(text) | Part::Name(text) => texts::versions(text)
+                .into_iter()
+                .filter(|one| is_empty_word(&phrases::in_language(cx, one.language), one.words))
+                .map(|one| one.span)
+                .collect(),
+            Part::Plain(text) => Some(text.span).filter(|_| is_empty_word(&cx.phrases, text)).into_iter().collect(),
             _ => continue,
         };
         if spans.is_empty() {
