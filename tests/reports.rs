@@ -315,7 +315,7 @@ fn a_report_can_be_written_to_a_file() {
     for (path, said) in [
         ("notices", "cannot write `notices`"),
         ("nowhere/report.json", "cannot write `nowhere/report.json`"),
-        ("notices/clean.yaml", "`notices/clean.yaml` is one of the files that were judged"),
+        ("notices/clean.yaml", "`notices/clean.yaml` is one of the files that were read"),
     ] {
         let run = project.run(&["check", TODAY, "--output", path]);
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{run:?}");

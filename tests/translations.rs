@@ -93,7 +93,7 @@ fn a_stale_translation_is_confirmed_only_by_name() {
     change(&project, "mitä tiedoillasi tehdään", "mitä tiedoillasi tehdään nyt");
     let refused = project.run(&["translations", "confirm"]);
     assert_eq!(refused.code, Some(1));
-    assert!(refused.stderr.contains("1 stale translation left as they are; `--stale` confirms them, too"), "{refused:?}");
+    assert!(refused.stderr.contains("left alone: 1 stale translation;"), "{refused:?}");
     assert_eq!(list(&project).code, Some(1));
     let other = project.run(&["translations", "confirm", "--stale", "--text", "title"]);
     assert!(other.code == Some(0) && list(&project).code == Some(1), "{other:?}");
@@ -250,6 +250,118 @@ fn an_original_that_changed_while_it_was_away_leaves_its_translation_stale() {
 }
 
 #[test]
+fn nothing_is_taken_that_is_no_translation_of_the_text() {
+    let project = project("refused");
+    project.run(&["translations", "confirm"]);
+    let before = project.read("notices/customers.yaml");
+    let exported = project.run(&["translations", "export", "--language", "sv", "--all"]).stdout;
+    for (name, file, said) in [
+        ("original", exported.replace("trgLang=\"sv\"", "trgLang=\"fi\""), "cannot be translated from `fi` into `fi`"),
+        ("source", exported.replace("srcLang=\"fi\"", "srcLang=\"en\""), "cannot be translated from `en` into `sv`"),
+        ("language", exported.replace("trgLang=\"sv\"", "trgLang=\"de\""), "is not published in `de`"),
+        (
+            "half",
+            exported.replace(
+                "<target>Dataskyddsbeskrivning</target>\n      </segment>",
+                "<target>Halv</target>\n      </segment><segment><source>x</source></segment>",
+            ),
+            "translated in part only",
+        ),
+        ("blank", exported.replace("<target>Dataskyddsbeskrivning</target>", "<target>   </target>"), ""),
+    ] {
+        assert_ne!(file, exported, "{name}");
+        project.write("in.xlf", file);
+        let run = project.run(&["translations", "import", "in.xlf"]);
+        assert!(run.stderr.contains(said), "{name}: {run:?}");
+        assert_eq!(project.read("notices/customers.yaml"), before, "{name}");
+        assert_eq!(list(&project).code, Some(0), "{name}");
+    }
+}
+
+#[test]
+fn units_that_a_tool_has_put_elsewhere_or_twice_are_neither_lost_nor_mixed() {
+    let project = project("twice");
+    let exported = project.run(&["translations", "export", "--language", "sv"]).stdout.replace("state=\"initial\"", "state=\"translated\"");
+    let exported =
+        exported.replace("Dataskyddsbeskrivning", "Ny titel").replace("Vi berättar här vad som görs med dina uppgifter.", "Ny inledning.");
+    // The first unit in a file of its own, and the whole of the first file again.
+    let (head, rest) = exported.split_once("    <unit id=\"u2\"").expect("two units");
+    let again = format!("{head}  </file>\n  <file id=\"g\" original=\"customers.yaml\">\n    <unit id=\"u2\"{rest}");
+    let body = again.split_once("<file id=\"f1\"").expect("a file").1.rsplit_once("</xliff>").expect("its end").0.to_owned();
+    project.write("in.xlf", again.replace("</xliff>", &format!("  <file id=\"h\"{}</xliff>", body.replace("Ny titel", "Sen titel"))));
+    let run = project.run(&["translations", "import", "in.xlf"]);
+    assert!(run.code == Some(1) && run.stderr.contains("title: translated twice; only the first was taken"), "{run:?}");
+    let notice = project.read("notices/customers.yaml");
+    assert!(notice.contains("sv: \"Ny titel\"") && notice.contains("sv: \"Ny inledning.\"") && !notice.contains("Sen titel"), "{notice}");
+}
+
+#[test]
+fn a_correction_made_while_a_file_was_away_is_kept() {
+    let project = project("kept");
+    project.run(&["translations", "confirm"]);
+    let exported = project.run(&["translations", "export", "--language", "sv", "--all"]).stdout;
+    change(&project, "sv: Dataskyddsbeskrivning", "sv: Integritetsmeddelande");
+    project.write("in.xlf", &exported);
+    assert_eq!(project.run(&["translations", "import", "in.xlf"]).code, Some(0));
+    assert!(project.read("notices/customers.yaml").contains("Integritetsmeddelande"), "what came back untouched undoes nothing");
+    project.write("in.xlf", exported.replace("<target>Dataskyddsbeskrivning", "<target>Dataskydd"));
+    let run = project.run(&["translations", "import", "in.xlf"]);
+    assert!(run.code == Some(1) && run.stderr.contains("reworded both here and by the translator, and not taken: Dataskydd"), "{run:?}");
+    assert!(project.read("notices/customers.yaml").contains("Integritetsmeddelande"));
+}
+
+#[test]
+fn an_export_overwrites_nothing_that_was_read() {
+    let project = project("export-over");
+    for path in ["notices/customers.yaml", "./notices/../notices/customers.yaml"] {
+        let run = project.run(&["translations", "export", "--language", "sv", "--output", path]);
+        assert!(run.code == Some(2) && run.stderr.contains("is one of the files that were read"), "{run:?}");
+    }
+    assert_eq!(project.read("notices/customers.yaml"), NOTICE);
+}
+
+#[test]
+fn what_cannot_be_read_among_translations_keeps_its_notice_back() {
+    let whole = support::COMPLETE.replace("languages: [en]", "languages: [en, qaa]").replace(", qaa", "");
+    let project = Project::new("kept-back", &[("notices/customers.yaml", &whole), ("notices/others.yaml", &whole)]);
+    assert_eq!(project.build().code, Some(0));
+    project.write("translations/fi/customers.yaml", "texts.no-such: x\ntexts.no-such: y\n");
+    let built = project.build();
+    assert!(built.code == Some(1) && built.stderr.contains("refused because of errors: `customers`;"), "{built:?}");
+    let check = project.run(&["check", "notices/customers.yaml", TODAY]);
+    assert!(check.code == Some(1) && check.stdout.contains("translations/fi/customers.yaml:2:1"), "{check:?}");
+    let other = project.run(&["check", "notices/others.yaml", TODAY]);
+    assert_eq!(other.code, Some(0), "{other:?}");
+}
+
+#[test]
+fn a_notice_that_cannot_be_read_leaves_its_translations_alone() {
+    let project = project("unread");
+    project.run(&["translations", "confirm"]);
+    project.write("translations/en/customers.yaml", "title: Privacy notice\n");
+    project.write("notices/customers.yaml", "title: [\n");
+    let check = project.check();
+    assert!(check.stdout.contains("error[syntax]") && !check.stdout.contains("translation-without-text"), "{check:?}");
+}
+
+#[test]
+fn a_damaged_record_is_not_taken_for_none() {
+    let project = project("damaged");
+    project.run(&["translations", "confirm"]);
+    let lock = project.read("translations/customers.lock");
+    project.write("translations/customers.lock", lock.replacen("- from:", "- form:", 1));
+    let run = project.run(&["translations", "confirm"]);
+    assert!(run.code == Some(1) && run.stderr.contains("this is no record of translations"), "{run:?}");
+}
+
+#[test]
+fn codes_that_look_like_languages_are_no_texts() {
+    let project = project("codes");
+    change(&project, "registers: { customers: { todo: kesken } }", "registers: { customers: { sources: { hr: third-party } } }");
+    assert!(!list(&project).stdout.contains("registers"), "{:?}", list(&project));
+}
+
+#[test]
 fn what_cannot_be_done_is_told() {
     let project = project("usage");
     project.write("not.xlf", "<html></html>");
@@ -259,6 +371,8 @@ fn what_cannot_be_done_is_told() {
         (&["translations", "--notice", "customer"], "there is no file `customer` in the project"),
         (&["translations", "--text", "texts.intro"], "there is no text `texts.intro` in the project"),
         (&["translations", "--language", "xx"], "expected the code of a language"),
+        (&["translations", "--language", "pt"], "nothing in the project is in the language `pt`"),
+        (&["translations", "import", "not.xlf", "--text", "title"], "an import takes the whole of a file"),
         (&["translations", "import", "not.xlf"], "`not.xlf`, line 1: this is not XLIFF 2"),
         (&["translations", "import", "broken.xlf"], "`broken.xlf`, line 2:"),
         (&["translations", "import", "none.xlf"], "none.xlf"),
@@ -275,7 +389,7 @@ fn nothing_is_written_through_a_link() {
     let outside = Project::new("link-outside", &[("kept.txt", "kept")]);
     std::os::unix::fs::symlink(&outside.root, project.root.join("translations")).expect("a link can be made");
     let run = project.run(&["translations", "confirm"]);
-    assert!(run.code == Some(2) && run.stderr.contains("is a symbolic link"), "{run:?}");
+    assert!(run.code == Some(1) && run.stderr.contains("a symbolic link is not followed"), "{run:?}");
     assert!(!outside.has("customers.lock"));
 }
 
@@ -327,25 +441,28 @@ proptest! {
 
     #[test]
     fn nothing_is_lost_on_the_way_to_a_translator_and_back(source in words(), target in prop::option::of(words()), earlier in prop::option::of(words()), is_done: bool) {
-        let unit = Unit { address: "texts.introduction".to_owned(), source, target, earlier, is_done };
+        let target = target.filter(|target| !target.trim().is_empty());
+        let unit = Unit { address: "texts.introduction".to_owned(), source, exported: target.clone(), target, earlier, is_done, is_partial: false };
         let file = File { path: "a.yaml".to_owned(), units: vec![unit] };
         let document = Document { source: "fi".to_owned(), target: "el".to_owned(), files: vec![file] };
         prop_assert_eq!(xliff::read(&xliff::write(&document)), Ok(document));
     }
 
     #[test]
-    fn words_take_the_place_of_others_and_of_nothing_else(new in words(), at in 0..4_usize) {
+    fn words_take_the_place_of_others_and_of_nothing_else(new in words(), at in 0..12_usize, end in prop::sample::select(&["\n", "\r\n"][..])) {
+        let notice = SHAPES.replace('\n', end);
         let read = |text: &str| {
             let mut sources = SourceMap::default();
             let (root, problems) = tree::parse(sources.add("a.yaml".into(), text.to_owned()), text);
             assert!(problems.is_empty(), "{problems:?}\n{text}");
             texts(&root.expect("it parses"))
         };
-        let before = read(NOTICE);
-        let (text, language) = (&before[at % 3], ["fi", "sv"][at % 2]);
-        let wording = text.wordings.iter().find(|wording| wording.language.code() == language).expect("it has both");
-        let after = read(&in_place(NOTICE, wording.words.span, wording.key, &new));
-        for (old, now) in before.iter().zip(&after) {
+        let before = read(&notice);
+        let text = &before[at % before.len()];
+        let wording = text.wordings.iter().find(|wording| wording.language.code() == "sv").expect("it has a translation");
+        // What cannot be written where it stands is refused, and then nothing at all is written.
+        let Some(changed) = in_place(&notice, text, wording, &new) else { return Ok(()) };
+        for (old, now) in before.iter().zip(&read(&changed)) {
             prop_assert_eq!(&old.address, &now.address);
             for (was, is) in old.wordings.iter().zip(&now.wordings) {
                 let is_it = old.address == text.address && was.language == wording.language;
@@ -353,4 +470,61 @@ proptest! {
             }
         }
     }
+}
+
+/// Texts in every way that YAML lets people write them.
+const SHAPES: &str = "\
+languages: [fi, sv]
+plain: { fi: a, sv: b }
+quoted: { fi: \"a\", sv: 'b' }
+texts:
+  block:
+    fi: |
+      a
+    sv: |-
+      b
+
+      c
+  folded:
+    sv: >-  # a note
+      b
+      c
+    fi: a
+  remark:
+    fi: a   # Anna: as agreed
+    sv: b   # Lars: see a > b | c
+  below:
+    fi: a
+    sv:   # see a > b
+      b
+  flow: {
+    fi: a,
+    sv: b
+  }
+  named:
+    fi: &n a
+    sv: &m b
+  again:
+    fi: *n
+    sv: *n
+list:
+  - fi: a
+    sv: |
+      b
+  - { fi: a, sv: b }
+";
+
+#[test]
+fn most_ways_of_writing_a_text_can_be_written_over() {
+    let mut sources = SourceMap::default();
+    let (root, _) = tree::parse(sources.add("a.yaml".into(), SHAPES.to_owned()), SHAPES);
+    let refused: Vec<_> = texts(&root.expect("it parses"))
+        .iter()
+        .filter(|text| {
+            in_place(SHAPES, text, text.get(seloste::notice::Language::parse("sv").expect("Swedish")).expect("it has one"), "ny\n\ntext")
+                .is_none()
+        })
+        .map(|text| text.address.clone())
+        .collect();
+    assert_eq!(refused, ["texts.again"], "an alias repeats the words of another text");
 }

@@ -83,7 +83,7 @@ pub(super) fn run(args: &Check) -> Result<Outcome, Error> {
     let format = FORMATS.iter().find(|format| format.name == args.format).expect("clap lets no other names through");
     let text = (format.render)(&report);
     match &args.output {
-        Some(file) => output::write(file, &text, &report)?,
+        Some(file) => output::write(file, &text, report.parts.iter().flat_map(|part| part.project.sources.files()).map(|(_, file)| file))?,
         None => print(&text),
     }
     say(&format!("{} as of {today}", counted(tally)));

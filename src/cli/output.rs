@@ -1,21 +1,19 @@
-//! A report as a file. It takes the place of an older one in one step, so that nobody reads half of it.
+//! A report, or what is given to translators, as a file, and the files of a project. Each takes the place of an older one in one step, so that nobody reads half of it.
 
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::error::Error;
-use crate::findings::Report;
 use crate::source::SourceFile;
 
-/// Writes the text of a report to the file at `path`, unless that is one of the files that it speaks of.
-pub(super) fn write(path: &Path, text: &str, report: &Report) -> Result<(), Error> {
+/// Writes text to the file at `path`, unless that is one of the files that were read for it.
+pub(super) fn write<'a>(path: &Path, text: &str, mut sources: impl Iterator<Item = &'a SourceFile>) -> Result<(), Error> {
     let whole = fs::canonicalize(path).ok();
     let is_source = |file: &SourceFile| fs::canonicalize(&file.path).ok() == whole;
-    let mut sources = report.parts.iter().flat_map(|part| part.project.sources.files());
-    if whole.is_some() && sources.any(|(_, file)| is_source(file)) {
-        let message = format!("`{}` is one of the files that were judged", path.display());
-        return Err(Error::Usage { message, help: "name another file for the report".into() });
+    if whole.is_some() && sources.any(is_source) {
+        let message = format!("`{}` is one of the files that were read", path.display());
+        return Err(Error::Usage { message, help: "name another file to write to".into() });
     }
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => {

@@ -4,12 +4,13 @@ mod confirm;
 mod exchange;
 mod list;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
 use super::{Outcome, is_styled, rendered, say};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
 use crate::notice::Language;
 use crate::project::translations::{FileTexts, Texts};
@@ -56,10 +57,14 @@ enum Action {
     Import(exchange::Import),
 }
 
+/// Mistakes in translations that keep nobody from looking after the others.
+const LEFT_OVER: &[&str] = &["translation-without-text", "translated-twice"];
+
 pub(super) fn run(args: &Translations) -> Result<Outcome, Error> {
     let texts = Texts::load(&args.project)?;
-    if texts.findings.iter().any(|finding| finding.severity == Severity::Error) {
-        eprint!("{}", rendered(&texts.findings, &texts.sources, is_styled(&std::io::stderr())));
+    eprint!("{}", rendered(&texts.findings, &texts.sources, is_styled(&std::io::stderr())));
+    let is_grave = |finding: &Diagnostic| finding.severity == Severity::Error && !LEFT_OVER.contains(&finding.code);
+    if texts.findings.iter().any(is_grave) {
         say("translations cannot be looked after until these files can be read");
         return Ok(Outcome::Found);
     }
@@ -68,7 +73,7 @@ pub(super) fn run(args: &Translations) -> Result<Outcome, Error> {
         Action::List => Ok(list::run(&texts, &args.chosen)),
         Action::Confirm(confirm) => confirm::run(confirm, &args.project, texts, &args.chosen),
         Action::Export(export) => exchange::export(export, &texts, &args.chosen),
-        Action::Import(import) => exchange::import(import, &args.project, texts),
+        Action::Import(import) => exchange::import(import, &args.project, texts, &args.chosen),
     }
 }
 
@@ -83,24 +88,36 @@ struct Open<'a> {
 impl Chosen {
     /// Every translation that is meant, with its state.
     fn of<'a>(&'a self, texts: &'a Texts) -> impl Iterator<Item = Open<'a>> {
-        let files = texts.files.iter().filter(|file| self.notices.is_empty() || self.notices.contains(&file.id));
-        files.flat_map(move |file| {
-            let chosen = file.texts.iter().filter(|text| self.texts.is_empty() || self.texts.contains(&text.address));
-            chosen.flat_map(move |text| {
-                self.languages(file, text).map(move |language| Open { file, text, language, state: file.lock.state(text, language) })
-            })
+        texts.files.iter().flat_map(|file| self.of_file(file))
+    }
+
+    /// The same of one file.
+    fn of_file<'a>(&'a self, file: &'a FileTexts) -> impl Iterator<Item = Open<'a>> {
+        let is_meant = self.notices.is_empty() || self.notices.contains(&file.id);
+        let texts = file.texts.iter().filter(move |text| is_meant && (self.texts.is_empty() || self.texts.contains(&text.address)));
+        texts.flat_map(move |text| {
+            let languages = self.languages(file, text).into_iter();
+            languages.map(move |language| Open { file, text, language, state: file.lock.state(text, language) })
         })
     }
 
-    fn languages<'a>(&'a self, file: &'a FileTexts, text: &'a Found) -> impl Iterator<Item = Language> {
-        let others = file.languages.iter().copied().filter(|language| *language != text.source);
-        others.filter(|language| self.languages.is_empty() || self.languages.contains(language))
+    /// The languages that a text is needed in, and those that it is in without need: they grow stale, too.
+    fn languages(&self, file: &FileTexts, text: &Found) -> BTreeSet<Language> {
+        let all = file.languages.iter().copied().chain(text.wordings.iter().map(|wording| wording.language));
+        all.filter(|language| *language != text.source && (self.languages.is_empty() || self.languages.contains(language))).collect()
     }
 
     /// A slip in a name must not pass for "nothing to do".
     fn must_name_something(&self, texts: &Texts) -> Result<(), Error> {
         let is_file = |name: &&String| texts.files.iter().any(|file| file.id == **name);
         let is_text = |address: &&String| texts.files.iter().any(|file| file.texts.iter().any(|text| text.address == **address));
+        let mut known = texts.files.iter().flat_map(|file| {
+            file.languages.iter().chain(file.texts.iter().flat_map(|text| text.wordings.iter().map(|wording| &wording.language)))
+        });
+        if let Some(language) = self.languages.iter().find(|language| !known.any(|known| known == *language)) {
+            let message = format!("nothing in the project is in the language `{language}`");
+            return Err(Error::Usage { message, help: "add it to the `languages` of a notice first".into() });
+        }
         let unknown = self.notices.iter().find(|name| !is_file(name)).map(|name| ("file", name));
         match unknown.or_else(|| self.texts.iter().find(|address| !is_text(address)).map(|address| ("text", address))) {
             None => Ok(()),
@@ -115,4 +132,10 @@ impl Chosen {
 /// Reads a language for `--language`.
 fn language(code: &str) -> Result<Language, String> {
     Language::parse(code).ok_or_else(|| "expected the code of a language, as in `sv`".to_owned())
+}
+
+/// What authors and translators wrote, without characters that a terminal would obey.
+fn visible(words: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    words.replace(|c: char| c.is_control() && c != '\n' || turns(c), "\u{FFFD}")
 }

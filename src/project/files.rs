@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::notice::Language;
 use crate::source::tree::{self, Node, Problem};
-use crate::source::{SourceId, SourceMap, Span};
+use crate::source::{SourceId, SourceMap};
 
 /// The largest file that is read, in bytes. The longest notice that we know of is a hundredth of it.
 const LARGEST: u64 = 1024 * 1024;
@@ -51,7 +51,7 @@ pub(super) fn vocabulary_path(root: &Path, folder: &Path) -> PathBuf {
     shown_path(root, &folder.join("vocabulary.yaml"))
 }
 
-fn is_yaml(path: &Path) -> bool {
+pub(super) fn is_yaml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "yaml")
 }
 
@@ -67,9 +67,7 @@ pub(super) fn read_notices(
         let entry = entry.map_err(|cause| walk_error(folder, cause))?;
         let path = shown_path(root, entry.path());
         if entry.path_is_symlink() && entry.depth() > 0 {
-            let source = sources.add(path, String::new());
-            let finding = finding_of_file(sources, source, "link-out", "a symbolic link is not followed", "put the file itself here");
-            findings.push(finding);
+            findings.push(refused_link(path, sources));
             continue;
         }
         if entry.file_type().is_dir() {
@@ -102,8 +100,13 @@ pub(super) fn read_notices(
     Ok(read)
 }
 
+pub(super) fn refused_link(path: PathBuf, sources: &mut SourceMap) -> Diagnostic {
+    let source = sources.add(path, String::new());
+    finding_of_file(sources, source, "link-out", "a symbolic link is not followed", "put the file itself here")
+}
+
 /// A file that its author probably took for a notice is not passed over in silence.
-fn report_near_miss(entry: &DirEntry, path: PathBuf, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) {
+pub(super) fn report_near_miss(entry: &DirEntry, path: PathBuf, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) {
     if entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("yml") || extension.eq_ignore_ascii_case("yaml")) {
         let source = sources.add(path, String::new());
         findings.push(finding_of_file(sources, source, "file-name", "this file is not read", "let its name end in `.yaml`"));
@@ -137,7 +140,7 @@ fn read_file(
 }
 
 /// Reads and parses one file that is not trusted. What keeps it from being read is reported.
-fn read_tree(
+pub(super) fn read_tree(
     (file, path): (&Path, PathBuf),
     drafts: &Drafts,
     sources: &mut SourceMap,
@@ -176,98 +179,6 @@ fn read_tree(
     let (root, problems) = tree::parse(source, &sources.file(source).text);
     findings.extend(problems.into_iter().map(finding_of_problem));
     Ok((source, root))
-}
-
-/// What lies in the folder of translations, by the id of the file that it belongs to.
-#[derive(Default)]
-pub(super) struct Translated {
-    files: BTreeMap<String, OfFile>,
-    has_locks: bool,
-}
-
-/// What belongs to one file.
-#[derive(Default)]
-pub(super) struct OfFile {
-    pub words: Vec<(Language, Node)>,
-    pub lock: Option<Node>,
-    /// The beginning of each of its files.
-    places: Vec<Span>,
-}
-
-impl Translated {
-    pub fn is_empty(&self) -> bool {
-        self.files.is_empty()
-    }
-
-    /// Whether there is any lock: then texts without one are told of, too.
-    pub fn keeps_locks(&self) -> bool {
-        self.has_locks
-    }
-
-    /// The beginning of the first file of translations, if there is any.
-    pub fn first_words(&self) -> Option<Span> {
-        self.files.values().filter(|file| !file.words.is_empty()).find_map(|file| file.places.first().copied())
-    }
-
-    /// What belongs to a file; each is asked for once.
-    pub fn of(&mut self, id: &str) -> OfFile {
-        self.files.remove(id).unwrap_or_default()
-    }
-
-    /// Reports what nobody asked for: translations of files that are gone.
-    pub fn without_file(self) -> Vec<Diagnostic> {
-        let report = |(id, span): (String, Span)| {
-            let message = format!("there is no file `{id}.yaml` that this would belong to");
-            let mut finding = Diagnostic::error("translation-without-text", span, message, "");
-            finding.help("remove it, or move it to where the file has gone");
-            finding
-        };
-        let left = self.files.into_iter().flat_map(|(id, file)| file.places.into_iter().map(move |span| (id.clone(), span)));
-        left.map(report).collect()
-    }
-}
-
-/// Reads `translations/`: a folder for each language with words by address, and the locks.
-pub(super) fn read_translations(
-    root: &Path,
-    drafts: &Drafts,
-    sources: &mut SourceMap,
-    findings: &mut Vec<Diagnostic>,
-) -> Result<Translated, Error> {
-    let folder = root.join("translations");
-    let mut translated = Translated::default();
-    if !folder.is_dir() {
-        return Ok(translated);
-    }
-    for entry in WalkDir::new(&folder).max_depth(DEEPEST).sort_by_file_name() {
-        let entry = entry.map_err(|cause| walk_error(&folder, cause))?;
-        let is_lock = entry.path().extension().is_some_and(|end| end == "lock");
-        if entry.file_type().is_dir() || !(is_lock || is_yaml(entry.path())) {
-            continue;
-        }
-        let (source, node) = read_tree((entry.path(), shown_path(root, entry.path())), drafts, sources, findings)?;
-        let id = id_of(&folder, entry.path());
-        let (language, id) = match (is_lock, id.split_once('/')) {
-            (false, Some((code, id))) if Language::parse(code).is_some() => (Language::parse(code), id.to_owned()),
-            (false, _) => {
-                let help = "move it into a folder named by its language, as in `translations/sv/`";
-                findings.push(finding_of_file(sources, source, "file-name", "this file of translations is in no language", help));
-                continue;
-            }
-            (true, _) => (None, id),
-        };
-        let of = translated.files.entry(id).or_default();
-        of.places.push(sources.beginning(source));
-        match (language, node) {
-            (Some(language), Some(node)) => of.words.push((language, node)),
-            (None, node) => {
-                translated.has_locks = true;
-                of.lock = node;
-            }
-            (Some(_), None) => {}
-        }
-    }
-    Ok(translated)
 }
 
 /// Reads `site/site.yaml`, if there is one.
@@ -325,13 +236,23 @@ fn read_folder(folder: &Path, extensions: &[&str]) -> Result<BTreeMap<String, Ve
     Ok(files)
 }
 
+/// Everything below a folder in the order of its names, without following links.
+pub(super) fn walk(folder: &Path) -> impl Iterator<Item = Result<DirEntry, Error>> {
+    let folder = folder.to_owned();
+    WalkDir::new(&folder)
+        .max_depth(DEEPEST)
+        .sort_by_file_name()
+        .into_iter()
+        .map(move |entry| entry.map_err(|cause| walk_error(&folder, cause)))
+}
+
 fn walk_error(folder: &Path, cause: walkdir::Error) -> Error {
     let path = cause.path().unwrap_or(folder).to_owned();
     Error::Read { path, cause: cause.into() }
 }
 
 /// A notice's id: its path under the folder of notices, without the ending.
-fn id_of(folder: &Path, path: &Path) -> String {
+pub(super) fn id_of(folder: &Path, path: &Path) -> String {
     slashed(&path.strip_prefix(folder).unwrap_or(path).with_extension(""))
 }
 
@@ -350,12 +271,12 @@ fn slashed(path: &Path) -> String {
 }
 
 /// A path as people should see it: relative to the project, and without characters that a terminal would obey.
-fn shown_path(root: &Path, path: &Path) -> PathBuf {
+pub(super) fn shown_path(root: &Path, path: &Path) -> PathBuf {
     let shown = if root == Path::new(".") { path.strip_prefix(root).unwrap_or(path) } else { path };
     PathBuf::from(slashed(shown).replace(char::is_control, "\u{FFFD}"))
 }
 
-fn finding_of_file(sources: &SourceMap, source: SourceId, code: &'static str, message: &str, help: &str) -> Diagnostic {
+pub(super) fn finding_of_file(sources: &SourceMap, source: SourceId, code: &'static str, message: &str, help: &str) -> Diagnostic {
     let mut finding = Diagnostic::error(code, sources.beginning(source), message, "");
     finding.help(help);
     finding

@@ -7,6 +7,7 @@ mod config;
 mod files;
 mod inherit;
 mod references;
+mod translated;
 pub mod starter;
 pub mod translations;
 pub mod vocabulary;
@@ -82,8 +83,8 @@ impl Project {
         let mut sources = SourceMap::default();
         let mut findings = Vec::new();
         let mut read = files::read_notices((root, &folder), drafts, &mut sources, &mut findings)?;
-        let translated = files::read_translations(root, drafts, &mut sources, &mut findings)?;
-        let translations = translations::join(&mut read.parsed, read.vocabulary.as_mut(), translated, &mut findings);
+        let translated = translated::read_translations(root, drafts, &mut sources, &mut findings)?;
+        let translations = translations::join(&mut read.parsed, read.vocabulary.as_mut(), translated, &read.unreadable, &mut findings);
         let mut decoder = Decoder::default();
         let config = files::read_config(root, drafts, &mut sources, &mut decoder)?;
         let locales = files::read_overrides(&root.join("locales"), &["ftl", "json"])?;
@@ -104,6 +105,7 @@ impl Project {
             locale_sources,
             assets: files::read_assets(&root.join("site"))?,
         };
+        project.unreadable.extend(project.translations.unreadable.iter().cloned());
         project.decode_all(read.parsed, &mut findings);
         project.doubt_all_if_words_are_broken(&folder, &findings);
         diagnostic::sort(&mut findings);

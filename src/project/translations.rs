@@ -6,7 +6,8 @@
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
-use super::files::{self, Translated};
+use super::files;
+use super::translated::{self, Translated};
 use super::{Drafts, Parsed};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
@@ -21,10 +22,24 @@ const VOCABULARY: &str = "vocabulary";
 /// What is to be told of a project's translations, by where their words stand.
 #[derive(Debug, Default)]
 pub struct Translations {
-    /// Translations that were made from another wording than the one there is: the earlier wording, and where the present one stands.
-    pub stale: HashMap<Span, (String, Span)>,
+    /// Translations that were made from another wording than the one there is.
+    pub stale: HashMap<Span, Told>,
     /// Translations of which nobody recorded what they were made from; none, unless the project keeps locks.
-    pub unrecorded: HashMap<Span, Span>,
+    pub unrecorded: HashMap<Span, Told>,
+    /// The files of which something in the translations could not be read: nobody knows what their notices would say.
+    pub unreadable: BTreeSet<String>,
+}
+
+/// What is to be told of a translation.
+#[derive(Debug)]
+pub struct Told {
+    /// The wording that it was made from, if that is known.
+    pub from: String,
+    /// Where the original stands as it reads now.
+    pub original: Span,
+    /// The file and the address by which `translations` names it.
+    pub file: String,
+    pub address: String,
 }
 
 /// A file and its texts.
@@ -61,29 +76,30 @@ impl Texts {
         let folder = files::notices_folder(root)?;
         let (drafts, mut sources, mut findings) = (Drafts::new(), SourceMap::default(), Vec::new());
         let mut read = files::read_notices((root, &folder), &drafts, &mut sources, &mut findings)?;
-        let mut translated = files::read_translations(root, &drafts, &mut sources, &mut findings)?;
+        let mut translated = translated::read_translations(root, &drafts, &mut sources, &mut findings)?;
         if let Some(file) = read.vocabulary.take() {
             read.parsed.insert(VOCABULARY.to_owned(), file);
         }
-        let every = every_language(&read.parsed);
+        // A notice may inherit its languages; a part is needed in those of every notice.
+        let (project, _) = super::Project::load(root)?;
+        let every: BTreeSet<Language> = project.notices.iter().flat_map(|notice| notice.languages()).collect();
         let mut ids: Vec<_> = read.parsed.keys().cloned().collect();
         ids.sort();
-        let of = |id: String| {
+        let mut of = |id: String| {
             let file = read.parsed.get(&id)?;
             let own = translated.of(&id);
-            let tree = translation::add(&file.root, &own.words, &mut Vec::new());
-            let stated = translation::languages(&file.root);
+            let tree = translation::add(&file.root, &own.words, &mut findings);
             let added = own.words.iter().map(|(language, node)| (*language, words_of(node))).collect();
             Some(FileTexts {
                 place: sources.beginning(file.source),
                 texts: translation::texts(&tree),
-                languages: if stated.is_empty() { every.clone() } else { stated },
-                lock: own.lock.as_ref().map(|node| Lock::read(node, &mut Vec::new())).unwrap_or_default(),
+                languages: project.notice(&id).map_or_else(|| every.iter().copied().collect(), |notice| notice.languages()),
+                lock: own.lock.as_ref().map(|node| Lock::read(node, &mut findings)).unwrap_or_default(),
                 added,
                 id,
             })
         };
-        let files = ids.into_iter().filter_map(of).filter(|file| !file.texts.is_empty()).collect();
+        let files: Vec<_> = ids.into_iter().filter_map(&mut of).filter(|file| !file.texts.is_empty()).collect();
         diagnostic::sort(&mut findings);
         Ok(Texts { sources, files, findings })
     }
@@ -94,22 +110,25 @@ pub(super) fn join(
     parsed: &mut HashMap<String, Parsed>,
     vocabulary: Option<&mut Parsed>,
     mut translated: Translated,
+    unparsed: &[String],
     findings: &mut Vec<Diagnostic>,
 ) -> Translations {
-    let mut told = Translations::default();
+    let mut told = Translations { unreadable: translated.unreadable(), ..Translations::default() };
     let keeps_locks = translated.keeps_locks();
     if let (false, Some(first)) = (keeps_locks, translated.first_words()) {
         findings.push(without_lock(first));
     }
     if keeps_locks || !translated.is_empty() {
-        for (id, file) in parsed.iter_mut() {
+        let notices = parsed.iter_mut().map(|(id, file)| (id.as_str(), file));
+        for (id, file) in notices.chain(vocabulary.map(|file| (VOCABULARY, file))) {
+            let before = findings.len();
             join_one(id, &mut file.root, &mut translated, keeps_locks, &mut told, findings);
-        }
-        if let Some(file) = vocabulary {
-            join_one(VOCABULARY, &mut file.root, &mut translated, keeps_locks, &mut told, findings);
+            if findings.len() > before {
+                told.unreadable.insert(id.to_owned());
+            }
         }
     }
-    findings.extend(translated.without_file());
+    findings.extend(translated.without_file(unparsed));
     told
 }
 
@@ -142,19 +161,15 @@ fn join_one(
     findings.extend(lock.left_over(&texts));
     for text in &texts {
         let Some(original) = text.original().map(|original| original.words.span) else { continue };
+        let tell = |from| Told { from, original, file: id.to_owned(), address: text.address.clone() };
         for wording in text.wordings.iter().filter(|wording| wording.language != text.source) {
             match lock.state(text, wording.language) {
-                State::Stale(from) => _ = told.stale.insert(wording.words.span, (from, original)),
-                State::Unrecorded => _ = told.unrecorded.insert(wording.words.span, original),
+                State::Stale(from) => _ = told.stale.insert(wording.words.span, tell(from)),
+                State::Unrecorded => _ = told.unrecorded.insert(wording.words.span, tell(String::new())),
                 State::Missing | State::Fresh => {}
             }
         }
     }
-}
-
-fn every_language(parsed: &HashMap<String, Parsed>) -> Vec<Language> {
-    let all: BTreeSet<Language> = parsed.values().flat_map(|file| translation::languages(&file.root)).collect();
-    all.into_iter().collect()
 }
 
 fn words_of(node: &Node) -> Vec<(String, String)> {

@@ -117,7 +117,7 @@ fn source_folder(target: &Path, project: &Path) -> Option<&'static str> {
     let (folder, whole) = there?;
     let whole = whole.join(target.strip_prefix(folder).unwrap_or(Path::new("")));
     let project = fs::canonicalize(project).ok()?;
-    ["notices", "site", "templates", "locales"].into_iter().find(|name| whole.starts_with(project.join(name)))
+    ["notices", "site", "templates", "locales", "translations"].into_iter().find(|name| whole.starts_with(project.join(name)))
 }
 
 /// Removes what killed builds left beside the target. Another build that is running now keeps its own folder: its process is alive.

@@ -10,18 +10,27 @@ use crate::notice::Language;
 use crate::source::tree::{Entry, Kind, Node};
 use crate::source::{Span, Spanned};
 
+/// For how many unknown addresses the nearest known one is looked for.
+const COMPARED: usize = 10;
+
 /// The tree with the words of translations in it. A translation of what the file does not say is reported, and so is one of what the file
 /// says in that language itself.
 pub fn add(root: &Node, translations: &[(Language, Node)], findings: &mut Vec<Diagnostic>) -> Node {
     let found = texts(root);
     let by_address: HashMap<&str, usize> = found.iter().enumerate().map(|(index, text)| (text.address.as_str(), index)).collect();
     let mut more: HashMap<Span, Vec<Entry>> = HashMap::new();
+    let mut unknown = 0;
     for (language, translation) in translations {
         for entry in translation.entries() {
             let text = by_address.get(&*entry.key.value).and_then(|index| found.get(*index));
             match text {
                 _ if !matches!(entry.value.kind, Kind::Scalar { .. }) => findings.push(no_words(entry)),
-                None => findings.push(without_text(entry, by_address.keys().copied())),
+                None => {
+                    unknown += 1;
+                    // Comparing each with all takes long where a key that many texts stand under has been renamed.
+                    let known = by_address.keys().copied().filter(|_| unknown <= COMPARED);
+                    findings.push(without_text(entry, known));
+                }
                 Some(text) => match text.get(*language) {
                     Some(wording) => findings.push(said_twice(entry, *language, wording.key)),
                     None => more

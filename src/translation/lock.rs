@@ -75,6 +75,9 @@ impl Lock {
     /// How a text's translation into a language stands.
     pub fn state(&self, text: &Found, language: Language) -> State {
         let (Some(original), Some(translation)) = (text.original(), text.get(language)) else { return State::Missing };
+        if translation.words.value.trim().is_empty() {
+            return State::Missing;
+        }
         let records = self.texts.get(&text.address).into_iter().flatten();
         let made = records.filter_map(|record| Some((record, record.made.get(language.code())?))).next();
         match made {
@@ -106,9 +109,8 @@ impl Lock {
         records.retain(|record| !record.made.is_empty());
     }
 
-    /// Forgets what is no text any more, and brings the rest in the order of the file. Says whether anything was forgotten.
-    pub fn tidy(&mut self, texts: &[Found]) -> bool {
-        let before = self.texts.len();
+    /// Forgets what is no text any more, and brings the rest in the order of the file.
+    pub fn tidy(&mut self, texts: &[Found]) {
         let mut kept: IndexMap<String, Vec<Record>> = IndexMap::new();
         for text in texts {
             if let Some(mut records) = self.texts.swap_remove(&text.address) {
@@ -122,7 +124,6 @@ impl Lock {
             }
         }
         self.texts = kept;
-        before != self.texts.len()
     }
 
     /// Reports records of texts that are gone.

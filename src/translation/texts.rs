@@ -53,30 +53,34 @@ pub fn languages(root: &Node) -> Vec<Language> {
 
 /// Every text of a file, in its order. What an alias repeats is one text.
 pub fn texts(root: &Node) -> Vec<Found> {
-    let mut walk = Walk { first: languages(root).first().copied(), seen: HashSet::new(), found: Vec::new() };
+    let mut walk = Walk { stated: languages(root), seen: HashSet::new(), found: Vec::new() };
     walk.node(root, &mut String::new());
     walk.found
 }
 
-/// Whether a value is a text in one language or several: a mapping of nothing but languages to words.
-fn is_text(node: &Node) -> bool {
-    let ours = |code: &str| Language::all().any(|language| language.code() == code);
+/// Whether a value is a text in one language or several: a mapping of nothing but languages to words. One of them must be a language of the
+/// file, or of ours where the file states none, because many a code of ISO 639 is a word or an abbreviation, too.
+fn is_text(node: &Node, stated: &[Language]) -> bool {
+    let ours = |code: &str| match stated {
+        [] => Language::all().any(|language| language.code() == code),
+        stated => stated.iter().any(|language| language.code() == code),
+    };
     let entries = node.entries();
     entries.iter().any(|entry| ours(&entry.key.value))
         && entries.iter().all(|entry| Language::parse(&entry.key.value).is_some() && matches!(entry.value.kind, Kind::Scalar { .. }))
 }
 
 struct Walk {
-    first: Option<Language>,
+    stated: Vec<Language>,
     seen: HashSet<Span>,
     found: Vec<Found>,
 }
 
 impl Walk {
     fn node(&mut self, node: &Node, address: &mut String) {
-        if is_text(node) {
+        if is_text(node, &self.stated) {
             if self.seen.insert(node.span) {
-                self.found.push(found(node, address, self.first));
+                self.found.push(found(node, address, self.stated.first().copied()));
             }
             return;
         }
@@ -123,12 +127,11 @@ mod tests {
 
     #[test]
     fn a_text_has_an_address_and_a_source() {
-        let text =
-            "languages: [fi, en]\ntexts:\n  intro: { en: Hello, fi: Hei }\npeople:\n  - { sv: Kunder }\naudience: { countries: [FI] }\n";
+        let text = "languages: [fi, en]\ntexts:\n  intro: { en: Hello, fi: Hei }\npeople:\n  - { en: Customers, sv: Kunder }\naudience: { countries: [FI] }\n";
         let mut sources = SourceMap::default();
         let (root, _) = tree::parse(sources.add("a.yaml".into(), text.to_owned()), text);
         let found = texts(&root.expect("it parses"));
         let told: Vec<_> = found.iter().map(|text| (text.address.as_str(), text.source.code(), text.wordings.len())).collect();
-        assert_eq!(told, [("texts.intro", "fi", 2), ("people[0]", "sv", 1)]);
+        assert_eq!(told, [("texts.intro", "fi", 2), ("people[0]", "en", 2)]);
     }
 }

@@ -32,8 +32,13 @@ pub struct Unit {
     pub target: Option<String>,
     /// The wording that the translation was made from, where the source has changed since.
     pub earlier: Option<String>,
+    /// The fingerprint of the translation that was exported, by which it is known whether the translator has touched it.
+    pub exported: Option<String>,
     /// Whether somebody vouches for the translation: any state but `initial`.
     pub is_done: bool,
+    /// Whether a tool has cut the text up and translated some pieces only; then there is no target.
+    #[serde(skip)]
+    pub is_partial: bool,
 }
 
 /// Why a file is no document of ours: what is wrong, and in which line, counted from 1.
@@ -95,18 +100,26 @@ fn children<'a, 'b: 'a>(node: roxmltree::Node<'a, 'b>, name: &'static str) -> im
 /// A unit, whose segments a tool may have cut up: they are one text again.
 fn unit_of(unit: roxmltree::Node, address: String) -> Unit {
     let parts = || unit.children().filter(|child| matches!(child.tag_name().name(), "segment" | "ignorable"));
-    let joined = |name: &'static str| parts().flat_map(|part| children(part, name)).map(words).collect::<String>();
-    let has_target = parts().any(|part| children(part, "target").next().is_some());
-    let is_initial =
-        |part: roxmltree::Node| part.tag_name().name() == "segment" && part.attribute("state").unwrap_or("initial") == "initial";
-    let notes = children(unit, "notes").flat_map(|notes| children(notes, "note"));
-    let earlier = notes.filter(|note| note.attribute("category") == Some("earlier-source")).map(words).next();
+    let source = parts().flat_map(|part| children(part, "source")).map(words).collect::<String>();
+    let is_segment = |part: &roxmltree::Node| part.tag_name().name() == "segment";
+    let has_target = |part: &roxmltree::Node| children(*part, "target").next().is_some();
+    let (whole, some) = (parts().filter(is_segment).all(|part| has_target(&part)), parts().any(|part| has_target(&part)));
+    // What stands between segments, mostly a blank, is the same in both languages unless the tool says otherwise.
+    let said = |part: roxmltree::Node| children(part, "target").chain(children(part, "source")).next().map(words).unwrap_or_default();
+    let target = parts().map(said).collect::<String>();
+    let is_initial = |part: roxmltree::Node| is_segment(&part) && part.attribute("state").unwrap_or("initial") == "initial";
+    let notes = || children(unit, "notes").flat_map(|notes| children(notes, "note"));
+    let note = |category: &str| notes().filter(|note| note.attribute("category") == Some(category)).map(words).next();
+    // Pieces in another order, and blanks, are no text that could be put together without guessing.
+    let is_ordered = !parts().flat_map(|part| children(part, "target")).any(|target| target.has_attribute("order"));
     Unit {
         address,
-        source: joined("source"),
-        target: has_target.then(|| joined("target")).filter(|target| !target.is_empty()),
-        earlier,
+        source,
+        target: (whole && is_ordered && !target.trim().is_empty()).then_some(target),
+        earlier: note("earlier-source"),
+        exported: note("exported-target"),
         is_done: !parts().any(is_initial),
+        is_partial: some && !(whole && is_ordered),
     }
 }
 
@@ -118,6 +131,7 @@ fn words(node: roxmltree::Node) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::digest::fingerprint;
 
     fn document() -> Document {
         let unit = |address: &str, source: &str, target: Option<&str>, is_done: bool| Unit {
@@ -125,7 +139,9 @@ mod tests {
             source: source.to_owned(),
             target: target.map(str::to_owned),
             earlier: (!is_done).then(|| "Ennen & <nyt>".to_owned()),
+            exported: target.map(fingerprint),
             is_done,
+            is_partial: false,
         };
         let units = vec![
             unit("texts.introduction", " Hei,\n\n- *sinä* & <sinä>\t\"a\" 'b' ]]> ", Some("Hej"), true),
@@ -142,11 +158,13 @@ mod tests {
     #[test]
     fn what_a_tool_cuts_up_is_one_text_again() {
         let text = write(&document()).replace("<target>Hej</target>", "<target>Hej <pc id=\"1\">du</pc></target>");
-        let cut = text.replace("      </segment>\n    </unit>\n    <unit id=\"u2\"", "      </segment><ignorable><source> </source><target> </target></ignorable><segment state=\"final\"><source>x</source><target>y</target></segment>\n    </unit>\n    <unit id=\"u2\"");
+        let cut = text.replace("      </segment>\n    </unit>\n    <unit id=\"u2\"", "      </segment><ignorable><source> </source></ignorable><segment state=\"final\"><source>x</source><target>y</target></segment>\n    </unit>\n    <unit id=\"u2\"");
         assert_ne!(cut, text);
         let first = read(&cut).expect("it can be read").files[0].units[0].clone();
         assert_eq!(first.target.as_deref(), Some("Hej du y"));
         assert!(first.source.ends_with(" x"));
+        let half = read(&cut.replace("<target>y</target>", "")).expect("it can be read").files[0].units[0].clone();
+        assert!(half.is_partial && half.target.is_none(), "half a translation is none");
     }
 
     #[test]

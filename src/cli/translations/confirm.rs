@@ -20,8 +20,7 @@ pub struct Confirm {
 pub(super) fn run(args: &Confirm, project: &Path, mut texts: Texts, chosen: &Chosen) -> Result<Outcome, Error> {
     let (mut recorded, mut left) = (0, 0);
     for at in 0..texts.files.len() {
-        let meant: Vec<_> =
-            chosen.of(&texts).filter(|open| texts.files.get(at).is_some_and(|file| std::ptr::eq(open.file, file))).collect();
+        let meant: Vec<_> = texts.files.get(at).into_iter().flat_map(|file| chosen.of_file(file)).collect();
         let is_meant = |state: &State| *state == State::Unrecorded || (args.stale && matches!(state, State::Stale(_)));
         left += meant.iter().filter(|open| matches!(open.state, State::Stale(_)) && !is_meant(&open.state)).count();
         let meant: Vec<_> = meant.into_iter().filter(|open| is_meant(&open.state)).map(|open| (open.text.clone(), open.language)).collect();
@@ -37,7 +36,7 @@ pub(super) fn run(args: &Confirm, project: &Path, mut texts: Texts, chosen: &Cho
     }
     say(&format!("recorded {}", counted_as(recorded, "translation")));
     if left > 0 {
-        say(&format!("{} left as they are; `--stale` confirms them, too", counted_as(left, "stale translation")));
+        say(&format!("left alone: {}; `--stale` confirms what it is told to", counted_as(left, "stale translation")));
     }
     Ok(if left > 0 { Outcome::Found } else { Outcome::Clean })
 }

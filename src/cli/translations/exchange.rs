@@ -9,11 +9,12 @@ use indexmap::IndexMap;
 
 use super::super::{counted_as, output, print, say};
 use super::confirm::keep;
-use super::{Chosen, Open, Outcome};
+use super::{Chosen, Open, Outcome, visible};
 use crate::error::Error;
 use crate::notice::Language;
 use crate::project::translations::{FileTexts, Texts};
 use crate::source::Spanned;
+use crate::source::digest::fingerprint;
 use crate::translation::xliff::{self, Document, File, Unit};
 use crate::translation::{Found, State, Wording, in_place, translations};
 
@@ -61,12 +62,22 @@ pub(super) fn export(args: &Export, texts: &Texts, chosen: &Chosen) -> Result<Ou
         return Ok(Outcome::Clean);
     }
     let count: usize = documents.values().flat_map(IndexMap::values).map(Vec::len).sum();
-    let [(source, files)] = documents.into_iter().collect::<Vec<_>>().try_into().or_else(|documents| one_source(documents, *target))?;
-    let files = files.into_iter().map(|(path, units)| File { path, units }).collect();
-    let text = xliff::write(&Document { source: source.to_string(), target: target.to_string(), files });
-    match &args.output {
-        Some(path) => _ = output::replace(path, &text)?,
-        None => print(&text),
+    let many = documents.len() > 1;
+    if many && args.output.is_none() {
+        let sources = documents.keys().map(|language| format!("`{language}`")).collect::<Vec<_>>().join(", ");
+        let message = format!("the texts to be translated into `{target}` are written in several languages: {sources}");
+        return Err(Error::Usage { message, help: "write a file for each by `--output`, as in `--output sv.xlf`".into() });
+    }
+    for (source, files) in documents {
+        let files = files.into_iter().map(|(path, units)| File { path, units }).collect();
+        let text = xliff::write(&Document { source: source.to_string(), target: target.to_string(), files });
+        match args.output.as_ref().map(|path| if many { of_source(path, source) } else { path.clone() }) {
+            Some(path) => {
+                output::write(&path, &text, texts.sources.files().map(|(_, file)| file))?;
+                say(&format!("wrote `{}`", path.display()));
+            }
+            None => print(&text),
+        }
     }
     say(&format!("exported {} into `{target}`", counted_as(count, "text")));
     if untold > 0 {
@@ -75,13 +86,11 @@ pub(super) fn export(args: &Export, texts: &Texts, chosen: &Chosen) -> Result<Ou
     Ok(Outcome::Clean)
 }
 
-type OfLanguage = (Language, IndexMap<String, Vec<Unit>>);
-
-/// What to say when texts have several source languages.
-fn one_source(documents: Vec<OfLanguage>, target: Language) -> Result<[OfLanguage; 1], Error> {
-    let sources = documents.iter().map(|(language, _)| format!("`{language}`")).collect::<Vec<_>>().join(", ");
-    let message = format!("the texts to be translated into `{target}` are written in several languages: {sources}");
-    Err(Error::Usage { message, help: "export one notice at a time, as in `--notice customers`".into() })
+/// The path of a file for one source language among several: `sv.xlf` becomes `sv-from-fi.xlf`.
+fn of_source(path: &Path, source: Language) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let end = path.extension().map(|end| format!(".{}", end.to_string_lossy())).unwrap_or_default();
+    path.with_file_name(format!("{stem}-from-{source}{end}"))
 }
 
 fn unit(open: &Open) -> Option<Unit> {
@@ -93,27 +102,40 @@ fn unit(open: &Open) -> Option<Unit> {
         address: open.text.address.clone(),
         source: open.text.original()?.words.value.clone(),
         target: open.text.get(open.language).map(|wording| wording.words.value.clone()),
+        exported: open.text.get(open.language).map(|wording| fingerprint(&wording.words.value)),
         earlier,
         is_done: open.state == State::Fresh,
+        is_partial: false,
     })
 }
 
-pub(super) fn import(args: &Import, project: &Path, mut texts: Texts) -> Result<Outcome, Error> {
+pub(super) fn import(args: &Import, project: &Path, mut texts: Texts, chosen: &Chosen) -> Result<Outcome, Error> {
+    if !(chosen.languages.is_empty() && chosen.notices.is_empty() && chosen.texts.is_empty()) {
+        let message = "an import takes the whole of a file".to_owned();
+        return Err(Error::Usage { message, help: "leave `--language`, `--notice` and `--text` out; the file says what it holds".into() });
+    }
     let mut outcome = Outcome::Clean;
     for path in &args.files {
         let document = read(path)?;
-        let language = Language::parse(&document.target).ok_or_else(|| Error::Usage {
+        // Tools like to name a region, as in `sv-SE`.
+        let code = document.target.split('-').next().unwrap_or_default();
+        let language = Language::parse(code).ok_or_else(|| Error::Usage {
             message: format!("`{}` is in `{}`, which is no language of notices", path.display(), document.target),
             help: "`trgLang` must be the code of a language, as in `sv`".into(),
         })?;
-        let mut taken = Taken { project, language, path, count: 0, questions: Vec::new() };
+        let mut taken = Taken { project, language, source: &document.source, path, count: 0, questions: Vec::new() };
+        // A tool may have put the units of one file into several.
+        let mut units: IndexMap<&str, Vec<&Unit>> = IndexMap::new();
         for file in &document.files {
-            taken.file(&mut texts, file)?;
+            units.entry(&file.path).or_default().extend(&file.units);
+        }
+        for (file, units) in units {
+            taken.file(&mut texts, file, &units)?;
         }
         say(&format!("took {} into `{language}` from `{}`", counted_as(taken.count, "translation"), path.display()));
         for question in &taken.questions {
             outcome = Outcome::Found;
-            say(question);
+            say(&visible(question));
         }
         // What follows reads the files as they are now.
         texts = Texts::load(project)?;
@@ -138,6 +160,8 @@ fn read(path: &Path) -> Result<Document, Error> {
 struct Taken<'a> {
     project: &'a Path,
     language: Language,
+    /// The code of the language that the document translates from.
+    source: &'a str,
     path: &'a Path,
     count: usize,
     /// What was not taken, and why.
@@ -145,62 +169,100 @@ struct Taken<'a> {
 }
 
 impl Taken<'_> {
-    fn file(&mut self, texts: &mut Texts, from: &File) -> Result<(), Error> {
-        let id = from.path.strip_suffix(".yaml").unwrap_or(&from.path);
+    fn file(&mut self, texts: &mut Texts, path: &str, units: &[&Unit]) -> Result<(), Error> {
+        let id = path.strip_suffix(".yaml").unwrap_or(path);
         let Some(file) = texts.files.iter_mut().find(|file| file.id == id) else {
-            self.ask(&format!("there is no file `{}` in the project", from.path));
+            self.ask(&format!("there is no file `{path}` in the project"));
             return Ok(());
         };
+        if !file.languages.contains(&self.language) {
+            self.ask(&format!("`{id}` is not published in `{}`; add it to its `languages` first", self.language));
+            return Ok(());
+        }
         let place = texts.sources.file(file.place.source);
-        let (mut notice, mut is_changed) = (place.text.clone(), false);
-        let on_disk = place.on_disk.clone();
-        // From the end of the file to its beginning, so that places before a change stay what they are.
-        let mut units: Vec<_> = from.units.iter().filter_map(|unit| Some((unit, self.text(file, unit)?))).collect();
-        units.sort_by_key(|(_, text)| std::cmp::Reverse(text.get(self.language).map(|wording| wording.words.span.start)));
-        for (unit, text) in units {
-            let Some(target) = unit.target.clone() else { continue };
-            match text.get(self.language).filter(|wording| wording.words.span.source == file.place.source) {
-                Some(wording) if wording.words.value != target => {
-                    notice = in_place(&notice, wording.words.span, wording.key, &target);
-                    is_changed = true;
-                }
-                Some(_) => {}
-                None => add(file, self.language, &text.address, &target),
+        let mut notice = place.text.clone();
+        let mut found: Vec<(&Unit, Found)> = Vec::new();
+        for unit in units {
+            let Some(text) = self.text(file, unit) else { continue };
+            if found.iter().any(|(_, known)| known.address == text.address) {
+                self.ask(&format!("`{id}` {}: translated twice; only the first was taken", text.address));
+                continue;
             }
-            let mut text = text;
-            say_in(&mut text, self.language, &target);
+            found.push((unit, text));
+        }
+        // From the end of the file to its beginning, so that places before a change stay what they are.
+        found.sort_by_key(|(_, text)| std::cmp::Reverse(text.get(self.language).map(|wording| wording.words.span.start)));
+        let mut has_added = false;
+        for (unit, mut text) in found {
+            let Some(target) = &unit.target else { continue };
+            match text.get(self.language).filter(|wording| wording.words.span.source == file.place.source) {
+                Some(wording) if wording.words.value == *target => {}
+                Some(wording) => match in_place(&notice, &text, wording, target) {
+                    Some(changed) => notice = changed,
+                    None => {
+                        self.ask(&format!("`{id}` {}: cannot be written where it stands; write it yourself: {target}", text.address));
+                        continue;
+                    }
+                },
+                None => {
+                    add(file, self.language, &text.address, target);
+                    has_added = true;
+                }
+            }
+            say_in(&mut text, self.language, target);
             file.lock.record(&text, self.language, &unit.source);
             if let Some(known) = file.texts.iter_mut().find(|known| known.address == text.address) {
                 *known = text;
             }
             self.count += 1;
         }
-        if let (true, Some(path)) = (is_changed, on_disk) {
-            output::replace_within(self.project, &path, &notice)?;
+        if let Some(path) = place.on_disk.as_deref().filter(|_| notice != place.text) {
+            output::replace_within(self.project, path, &notice)?;
         }
-        self.keep_added(file)?;
+        if has_added {
+            self.keep_added(file)?;
+        }
         keep(self.project, file)?;
         Ok(())
     }
 
     /// The text that a unit translates, if its translation is to be taken.
     fn text(&mut self, file: &FileTexts, unit: &Unit) -> Option<Found> {
+        let (id, address) = (&file.id, &unit.address);
+        if unit.is_partial {
+            self.ask(&format!("`{id}` {address}: translated in part only, and not taken"));
+        }
         let target = unit.target.as_ref()?;
-        let Some(text) = file.texts.iter().find(|text| text.address == unit.address) else {
-            self.ask(&format!("`{}` has no text at `{}`", file.id, unit.address));
+        let Some(text) = file.texts.iter().find(|text| text.address == *address) else {
+            self.ask(&format!("`{id}` has no text at `{address}`"));
             return None;
         };
-        let now = text.original().map(|original| original.words.value.as_str());
-        // An untouched translation that the export called open is open still.
-        let is_untouched = text.get(self.language).is_some_and(|wording| wording.words.value == *target);
-        if is_untouched && !unit.is_done {
+        if text.source == self.language || text.source.code() != self.source {
+            let (from, into) = (self.source, self.language);
+            self.ask(&format!(
+                "`{id}` {address}: written in `{}`, so that it cannot be translated from `{from}` into `{into}`",
+                text.source
+            ));
             return None;
         }
-        if now != Some(unit.source.as_str()) {
-            self.ask(&format!(
-                "`{}` {}: the original has changed since it was exported, so the translation is stale",
-                file.id, unit.address
-            ));
+        let now = text.get(self.language).map(|wording| wording.words.value.as_str());
+        let (is_same, is_touched) = (now == Some(target), unit.exported.as_ref().is_some_and(|exported| *exported != fingerprint(target)));
+        // An untouched translation that the export called open is open still.
+        if is_same && !unit.is_done {
+            return None;
+        }
+        // What was reworded here while the file was away is not undone by a file that holds the old words.
+        if let (Some(exported), Some(now)) = (&unit.exported, now)
+            && !is_same
+            && *exported != fingerprint(now)
+        {
+            if is_touched {
+                self.ask(&format!("`{id}` {address}: reworded both here and by the translator, and not taken: {target}"));
+            }
+            return None;
+        }
+        if text.original().map(|original| original.words.value.as_str()) != Some(unit.source.as_str()) {
+            self.ask(&format!("`{id}` {address}: the original has changed since it was exported, so the translation is stale"));
         }
         Some(text.clone())
     }

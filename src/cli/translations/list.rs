@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::{counted_as, print, say};
-use super::{Chosen, Open, Outcome};
+use super::{Chosen, Open, Outcome, visible};
 use crate::notice::Language;
 use crate::project::translations::Texts;
 use crate::translation::State;
@@ -30,7 +30,7 @@ pub(super) fn run(texts: &Texts, chosen: &Chosen) -> Outcome {
         }
         told += &line(texts, &open);
     }
-    print(&told);
+    print(&visible(&told));
     for (language, count) in &counts {
         let open = [(count.missing, "missing"), (count.stale, "stale"), (count.unrecorded, "not recorded")];
         let open: Vec<_> = open.iter().filter(|(number, _)| *number > 0).map(|(number, word)| format!("{number} {word}")).collect();
