@@ -355,6 +355,19 @@ fn a_damaged_record_is_not_taken_for_none() {
 }
 
 #[test]
+fn translations_into_a_language_of_no_page_are_told() {
+    let project = project("unlisted");
+    project.write("translations/de/customers.yaml", "title: Datenschutzerklärung\n");
+    project.run(&["translations", "confirm"]);
+    let check = project.check();
+    assert!(
+        check.stdout.contains("warning[unlisted-language]") && check.stdout.contains("translations/de/customers.yaml:1:8"),
+        "{check:?}"
+    );
+    assert_eq!(list(&project).code, Some(0));
+}
+
+#[test]
 fn codes_that_look_like_languages_are_no_texts() {
     let project = project("codes");
     change(&project, "registers: { customers: { todo: kesken } }", "registers: { customers: { sources: { hr: third-party } } }");

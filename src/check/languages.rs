@@ -101,10 +101,12 @@ fn unlisted_language(cx: &Context, findings: &mut Findings) {
     let languages = cx.notice.languages();
     // The vocabulary and the parts that notices inherit serve several of them, and may well hold more languages than one.
     let own = cx.notice.file.source;
+    let id = cx.notice.id.as_str();
+    let is_own = |source| source == own || cx.project.translations.files.get(&source).is_some_and(|file| file == id);
     for part in cx.parts.iter().copied() {
         let (Part::Prose(text) | Part::Name(text)) = part else { continue };
         let Words::Each(words) = &text.words else { continue };
-        let is_unlisted = |language: &Language, words: &Spanned<String>| !languages.contains(language) && words.span.source == own;
+        let is_unlisted = |language: &Language, words: &Spanned<String>| !languages.contains(language) && is_own(words.span.source);
         for (language, words) in words.iter().filter(|(language, words)| is_unlisted(language, words)) {
             findings
                 .push(words.span, format!("`{language}` is not among the notice's languages"))

@@ -12,6 +12,7 @@ pub use messages::Shape;
 pub use own::findings;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -42,24 +43,31 @@ pub fn languages(own: &BTreeMap<String, String>) -> BTreeSet<Language> {
     ours.chain(added).filter_map(Language::parse).collect()
 }
 
-/// A language's name in itself; its code if there is no locale. Only the file that has it is read.
+/// A language's name in itself, from its `page.ftl`; its code if there is no locale. Every page names every language, so each file is read once.
 pub fn endonym(language: Language, own: &BTreeMap<String, String>) -> String {
+    static KNOWN: Mutex<BTreeMap<(Language, String), String>> = Mutex::new(BTreeMap::new());
     let path = format!("{language}/page.ftl");
-    let ours = LOCALES.get_file(&path).and_then(|file| file.contents_utf8());
-    let own = own.get(&path).map(String::as_str).filter(|text| messages::too_deep(text).is_none());
-    let text = own.into_iter().chain(ours);
-    let name = text.filter_map(|text| FluentResource::try_new(text.to_owned()).ok()).find_map(|resource| {
-        let message = resource.entries().find_map(|entry| match entry {
-            Entry::Message(message) if message.id.name == "language-endonym" => message.value.as_ref(),
-            _ => None,
-        })?;
-        match message.elements.as_slice() {
-            [PatternElement::TextElement { value }] => Some((*value).to_owned()),
-            _ => None,
-        }
-    });
-    name.unwrap_or_else(|| language.code().to_owned())
+    let own = own.get(&path).cloned().unwrap_or_default();
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let ours = || LOCALES.get_file(&path).and_then(|file| file.contents_utf8()).and_then(endonym_in);
+    let read = |(_, own): &(Language, String)| endonym_in(own).or_else(ours).unwrap_or_else(|| language.code().to_owned());
+    known.entry((language, own)).or_insert_with_key(read).clone()
 }
+
+fn endonym_in(text: &str) -> Option<String> {
+    let resource = messages::too_deep(text).is_none().then(|| FluentResource::try_new(text.to_owned()).ok())??;
+    let mut messages = resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) if message.id.name == ENDONYM => message.value.as_ref(),
+        _ => None,
+    });
+    match messages.next()?.elements.as_slice() {
+        [PatternElement::TextElement { value }] => Some((*value).to_owned()),
+        _ => None,
+    }
+}
+
+/// The message that holds a language's name in itself.
+const ENDONYM: &str = "language-endonym";
 
 /// Reports every language that a notice is to be published in and that there are no words for.
 pub fn unworded(project: &Project, notices: &[&Notice]) -> Vec<Diagnostic> {

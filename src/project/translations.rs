@@ -13,7 +13,7 @@ use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
 use crate::notice::Language;
 use crate::source::tree::Node;
-use crate::source::{SourceMap, Span};
+use crate::source::{SourceId, SourceMap, Span};
 use crate::translation::{self, Found, Lock, State};
 
 /// The id of the file of a project's own terms, which has texts as notices have them.
@@ -26,6 +26,8 @@ pub struct Translations {
     pub stale: HashMap<Span, Told>,
     /// Translations of which nobody recorded what they were made from; none, unless the project keeps locks.
     pub unrecorded: HashMap<Span, Told>,
+    /// The files of translations, with the id of the file that each belongs to.
+    pub files: HashMap<SourceId, String>,
     /// The files of which something in the translations could not be read: nobody knows what their notices would say.
     pub unreadable: BTreeSet<String>,
 }
@@ -150,6 +152,7 @@ fn join_one(
     findings: &mut Vec<Diagnostic>,
 ) {
     let own = translated.of(id);
+    told.files.extend(own.words.iter().map(|(_, words)| (words.span.source, id.to_owned())));
     if !own.words.is_empty() {
         *root = translation::add(root, &own.words, findings);
     }
