@@ -58,16 +58,20 @@ pub fn texts(root: &Node) -> Vec<Found> {
     walk.found
 }
 
-/// Whether a value is a text in one language or several: a mapping of nothing but languages to words. One of them must be a language of the
-/// file, or of ours where the file states none, because many a code of ISO 639 is a word or an abbreviation, too.
+/// Whether a value is a text in one language or several: a mapping of nothing but languages to words. Many a code of ISO 639 is a word or an
+/// abbreviation, too, so that one of them must be a language of the file, or all must be ours and more than one; where the file states no
+/// language, one of ours is enough.
 fn is_text(node: &Node, stated: &[Language]) -> bool {
-    let ours = |code: &str| match stated {
-        [] => Language::all().any(|language| language.code() == code),
-        stated => stated.iter().any(|language| language.code() == code),
-    };
+    let ours = |code: &str| Language::all().any(|language| language.code() == code);
     let entries = node.entries();
-    entries.iter().any(|entry| ours(&entry.key.value))
-        && entries.iter().all(|entry| Language::parse(&entry.key.value).is_some() && matches!(entry.value.kind, Kind::Scalar { .. }))
+    let is_meant = match stated {
+        [] => entries.iter().any(|entry| ours(&entry.key.value)),
+        stated => {
+            let is_stated = entries.iter().any(|entry| stated.iter().any(|language| *language.code() == *entry.key.value));
+            is_stated || entries.len() > 1 && entries.iter().all(|entry| ours(&entry.key.value))
+        }
+    };
+    is_meant && entries.iter().all(|entry| Language::parse(&entry.key.value).is_some() && matches!(entry.value.kind, Kind::Scalar { .. }))
 }
 
 struct Walk {
