@@ -175,7 +175,8 @@ fn the_right_to_object_stands_apart() {
 fn an_objection_is_told_with_grounds_and_what_overrides_it() {
     for (code, document) in told("grounds", "      reporting: { basis: legitimate-interests }", "") {
         let said = of(&document, "objection", gdpr(21).par(1));
-        let situation = in_language(code, "henkilökohtaiseen erityiseen tilanteeseesi", "your particular situation", "din specifika situation");
+        let situation =
+            in_language(code, "henkilökohtaiseen erityiseen tilanteeseesi", "your particular situation", "din specifika situation");
         let overriding = in_language(code, "huomattavan tärkeän", "compelling legitimate grounds", "tvingande berättigade skäl");
         assert!(said.contains(situation) && said.contains(overriding), "{code}: {said}");
     }

@@ -131,7 +131,7 @@ basis-consent = your consent (Art. 6(1)(a) GDPR)
 basis-contract = performance of a contract with you, or steps before it that you ask for (Art. 6(1)(b) GDPR)
 basis-legal-obligation = compliance with a legal obligation (Art. 6(1)(c) GDPR)
 basis-vital-interests = protection of vital interests (Art. 6(1)(d) GDPR)
-basis-public-task = a task in the public interest or official authority (Art. 6(1)(e) GDPR)
+basis-public-task = a task in the public interest or the exercise of official authority (Art. 6(1)(e) GDPR)
 basis-legitimate-interests = legitimate interests (Art. 6(1)(f) GDPR)
 special-condition-explicit-consent = Special categories of data are processed with your explicit consent (Art. 9(2)(a) GDPR).
 special-condition-employment = Special categories of data are processed for obligations and rights in employment and social security law (Art. 9(2)(b) GDPR).
@@ -141,7 +141,7 @@ special-condition-made-public = The special categories of data are ones that you
 special-condition-legal-claims = Special categories of data are processed for legal claims (Art. 9(2)(f) GDPR).
 special-condition-public-interest = Special categories of data are processed for reasons of substantial public interest, on the basis of Union or national law (Art. 9(2)(g) GDPR).
 special-condition-health-care = Special categories of data are processed for health or social care, on the basis of Union or national law or of a contract with a health professional (Art. 9(2)(h) GDPR).
-special-condition-public-health = Special categories of data are processed for reasons of public health, on the basis of Union or national law (Art. 9(2)(i) GDPR).
+special-condition-public-health = Special categories of data are processed for reasons of public interest in the area of public health, on the basis of Union or national law (Art. 9(2)(i) GDPR).
 special-condition-research = Special categories of data are processed for archiving in the public interest, scientific or historical research or statistics, on the basis of Union or national law (Art. 9(2)(j) GDPR).
 
 ### How long
@@ -336,7 +336,7 @@ right-withdrawal-text = You can withdraw your consent at any time. Withdrawing i
 right-withdrawal-because = The right concerns this processing: { $purposes }.
 right-automated-decisions = Right to human review of automated decisions (Art. 22 GDPR)
 right-automated-decisions-short = human review of automated decisions
-right-automated-decisions-text = You can have a person review a decision that was made solely by automated means, give your own view and contest the decision.
+right-automated-decisions-text = You can have a person review a decision that was made solely by automated means, and you can give your own view and contest the decision.
 right-complaint-short = complaint to the supervisory authority
 objection-grounds = You have the right to object to the processing of your data, at any time and on grounds relating to your particular situation. The right concerns this processing: { $purposes }. We then stop, unless we can show compelling legitimate grounds that override your interests, rights and freedoms, or need the data for legal claims (Art. 21(1) GDPR).
 objection-research = You have the right to object to the processing of your data for scientific or historical research purposes or statistical purposes, on grounds relating to your particular situation. The right concerns this processing: { $purposes }. We then stop, unless the processing is necessary for a task carried out for reasons of public interest (Art. 21(6) GDPR).

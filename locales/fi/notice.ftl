@@ -57,7 +57,7 @@ controller-name = Rekisterinpitäjä
 controller-also = { $name } (”{ $short }”)
 controller-number = { $country ->
     [FI] Y-tunnus
-   *[other] Yritys- tai yhteisötunnus
+   *[other] Rekisterinumero
 }
 controller-established-in = Sijoittautumismaa
 controller-joint = Tämä rekisterinpitäjä määrittää käsittelyn tarkoitukset ja keinot yhdessä kanssamme (yhteisrekisterinpitäjä):
@@ -68,7 +68,7 @@ group-called = Tämä seloste koskee myös konsernimme ({ $name }) muita yhtiöi
 group-companies = Tämä seloste koskee myös näitä konsernimme yhtiöitä. Kukin yhtiö on rekisterinpitäjä siinä käsittelyssä, joka on mainittu sen kohdalla:
 group-number = { $country ->
     [FI] Y-tunnus: { $number }
-   *[other] Yritys- tai yhteisötunnus: { $number }
+   *[other] Rekisterinumero: { $number }
 }
 officer = Tietosuojavastaavamme:
 officer-none = Emme ole nimittäneet tietosuojavastaavaa.
@@ -85,9 +85,9 @@ contact-website = Verkkosivusto
 address-in-country = { $address }, { $country }
 scope-countries = Seloste on tarkoitettu näissä maissa oleville: { $countries }.
 children-version = Selosteesta on lapsille kirjoitettu versio: { $address }
-children-age = Kun palvelumme perustuu suostumukseen, lapsi voi antaa sen itse tästä iästä alkaen (tietosuoja-asetus, 8 artiklan 1 kohta). Sitä nuoremman puolesta suostumuksen antaa tai sen hyväksyy huoltaja.
+children-age = Kun palvelumme perustuu suostumukseen, lapsi voi antaa sen itse tästä iästä alkaen (tietosuoja-asetus, 8 artiklan 1 kohta). Jos lapsi on nuorempi, huoltajan on annettava suostumus tai hyväksyttävä se.
 children-age-in = { $country }: { $age }
-children-age-own = Kun palvelumme perustuu suostumukseen, lapsi voi antaa sen itse täytettyään tämän iän: { $age }. Sitä nuoremman puolesta suostumuksen antaa tai sen hyväksyy huoltaja (tietosuoja-asetus, 8 artiklan 1 kohta).
+children-age-own = Kun palvelumme perustuu suostumukseen, lapsi voi antaa sen itse täytettyään tämän iän: { $age }. Jos lapsi on nuorempi, huoltajan on annettava suostumus tai hyväksyttävä se (tietosuoja-asetus, 8 artiklan 1 kohta).
 
 ### Registers
 
@@ -339,8 +339,8 @@ right-automated-decisions = Oikeus saada ihminen arvioimaan automaattinen päät
 right-automated-decisions-short = ihmisen arvio automaattisesta päätöksestä
 right-automated-decisions-text = Jos päätös on tehty pelkästään automaattisesti, voit vaatia, että ihminen arvioi sen uudelleen. Voit myös esittää oman näkemyksesi ja riitauttaa päätöksen.
 right-complaint-short = valitus valvontaviranomaiselle
-objection-grounds = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen tilanteeseesi liittyvästä erityisestä syystä. Oikeus koskee tätä käsittelyä: { $purposes }. Lopetamme silloin käsittelyn, paitsi jos pystymme osoittamaan siihen huomattavan tärkeän ja perustellun syyn, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai jos tarvitsemme tietoja oikeudellisia vaateita varten (tietosuoja-asetus, 21 artiklan 1 kohta).
-objection-research = Sinulla on oikeus vastustaa tietojesi käsittelyä tieteellistä tai historiallista tutkimusta tai tilastointia varten henkilökohtaiseen tilanteeseesi liittyvästä erityisestä syystä. Oikeus koskee tätä käsittelyä: { $purposes }. Lopetamme silloin käsittelyn, paitsi jos se on tarpeen yleistä etua koskevan tehtävän suorittamiseksi (tietosuoja-asetus, 21 artiklan 6 kohta).
+objection-grounds = Sinulla on oikeus milloin tahansa vastustaa tietojesi käsittelyä henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella. Oikeus koskee tätä käsittelyä: { $purposes }. Lopetamme silloin käsittelyn, paitsi jos pystymme osoittamaan siihen huomattavan tärkeän ja perustellun syyn, joka syrjäyttää etusi, oikeutesi ja vapautesi, tai jos tarvitsemme tietoja oikeudellisia vaateita varten (tietosuoja-asetus, 21 artiklan 1 kohta).
+objection-research = Sinulla on oikeus vastustaa tietojesi käsittelyä tieteellistä tai historiallista tutkimusta tai tilastointia varten henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella. Oikeus koskee tätä käsittelyä: { $purposes }. Lopetamme silloin käsittelyn, paitsi jos se on tarpeen yleistä etua koskevan tehtävän suorittamiseksi (tietosuoja-asetus, 21 artiklan 6 kohta).
 objection-marketing = Sinulla on oikeus milloin tahansa ja syytä kertomatta vastustaa suoramarkkinointia ja siihen liittyvää profilointia. Oikeus koskee tätä käsittelyä: { $purposes }. Emme silloin enää käytä tietojasi suoramarkkinointiin (tietosuoja-asetus, 21 artiklan 2 ja 3 kohta).
 requests-ways = Voit esittää pyyntösi näin:
 requests-to-controller = Esitä pyyntösi rekisterinpitäjälle, jonka yhteystiedot ovat edellä.
