@@ -334,6 +334,40 @@ fn what_cannot_be_read_among_translations_keeps_its_notice_back() {
     assert_eq!(other.code, Some(0), "{other:?}");
 }
 
+/// What is wrong with the translations of a shared part is wrong with every notice that inherits it.
+#[test]
+fn what_cannot_be_read_of_a_shared_part_keeps_back_whoever_inherits_it() {
+    let heir = format!("extends: shared\n{}", support::COMPLETE);
+    let part = "group: { short-name: Esimerkki, companies: [{ name: Toinen Oy, country: FI, controller-for: { en: Contact persons } }] }\n";
+    let files = [("notices/heir.yaml", heir.as_str()), ("notices/other.yaml", support::COMPLETE), ("notices/shared.yaml", part)];
+    let project = Project::new("shared-part", &files);
+    assert!(project.build().stderr.contains("built 2 notices"), "{:?}", project.build());
+    project.write("translations/fi/shared.yaml", "group: [\n");
+    let built = project.build();
+    assert!(built.code == Some(1) && built.stderr.contains("refused because of errors: `heir`;"), "{built:?}");
+}
+
+#[test]
+fn what_cannot_be_read_of_the_vocabulary_keeps_every_notice_back() {
+    let words = "data:\n  hat-size: { en: hat size }\n";
+    let project = Project::new("vocabulary", &[("notices/a.yaml", support::COMPLETE), ("notices/vocabulary.yaml", words)]);
+    assert!(project.build().stderr.contains("built 1 notice"), "{:?}", project.build());
+    project.write("translations/fi/vocabulary.yaml", "data.hat-siez: hatun koko\n");
+    let built = project.build();
+    assert!(built.code == Some(1) && built.stderr.contains("refused because of errors: `a`;"), "{built:?}");
+}
+
+#[test]
+fn several_languages_can_be_asked_for_in_any_order() {
+    let project = project("several");
+    change(&project, "languages: [fi, sv]", "languages: [fi, sv, de, en]");
+    for order in [["sv", "de", "en"], ["en", "de", "sv"], ["de", "sv", "en"]] {
+        let [a, b, c] = order;
+        let run = project.run(&["translations", "--language", a, "--language", b, "--language", c]);
+        assert!(run.code == Some(1) && order.iter().all(|code| run.stdout.contains(&format!(" {code} "))), "{run:?}");
+    }
+}
+
 #[test]
 fn a_notice_that_cannot_be_read_leaves_its_translations_alone() {
     let project = project("unread");

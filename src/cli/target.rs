@@ -67,29 +67,15 @@ impl Target {
     /// The files that are asked about, with their translations and locks; `None` for all.
     fn sources(&self, project: &Project) -> Option<HashSet<SourceId>> {
         let is_named = |path: &Path| std::fs::canonicalize(path).is_ok_and(|whole| self.files.contains(&whole));
-        let apart = project.root.join("translations");
-        let belongs = |path: &Path| {
-            let below = path.strip_prefix(&apart).or_else(|_| path.strip_prefix("translations")).ok();
-            let id = below.map(|below| below.with_extension(""));
-            id.is_some_and(|id| {
-                self.files
-                    .iter()
-                    .any(|file| file.with_extension("").ends_with(&id) || file.with_extension("").ends_with(without_language(&id)))
-            })
-        };
-        let named =
-            || project.sources.files().filter(|(_, file)| is_named(&file.path) || belongs(&file.path)).map(|(source, _)| source).collect();
+        let belongs = |source: SourceId| project.translations.files.get(&source).is_some_and(|id| self.names(id));
+        let files = || project.sources.files().filter(|(source, file)| is_named(&file.path) || belongs(*source));
+        let named = || files().map(|(source, _)| source).collect();
         (!self.files.is_empty()).then(named)
     }
 
     fn names(&self, id: &str) -> bool {
         self.files.is_empty() || self.files.iter().any(|file| file.ends_with(format!("{id}.yaml")))
     }
-}
-
-/// The path of a file of translations without the folder of its language.
-fn without_language(path: &Path) -> PathBuf {
-    path.components().skip(1).collect()
 }
 
 /// A path as people and programs like to see it: from the folder in which the command runs, if it lies there.

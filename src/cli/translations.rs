@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::{Outcome, is_styled, rendered, say};
+use crate::decode::is_hidden;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
 use crate::notice::Language;
@@ -111,10 +112,10 @@ impl Chosen {
     fn must_name_something(&self, texts: &Texts) -> Result<(), Error> {
         let is_file = |name: &&String| texts.files.iter().any(|file| file.id == **name);
         let is_text = |address: &&String| texts.files.iter().any(|file| file.texts.iter().any(|text| text.address == **address));
-        let mut known = texts.files.iter().flat_map(|file| {
-            file.languages.iter().chain(file.texts.iter().flat_map(|text| text.wordings.iter().map(|wording| &wording.language)))
-        });
-        if let Some(language) = self.languages.iter().find(|language| !known.any(|known| known == *language)) {
+        let of_text = |text: &Found| text.wordings.iter().map(|wording| wording.language).collect::<Vec<_>>();
+        let of_file = |file: &FileTexts| file.texts.iter().flat_map(of_text).chain(file.languages.iter().copied()).collect::<Vec<_>>();
+        let known: BTreeSet<Language> = texts.files.iter().flat_map(of_file).collect();
+        if let Some(language) = self.languages.iter().find(|language| !known.contains(language)) {
             let message = format!("nothing in the project is in the language `{language}`");
             return Err(Error::Usage { message, help: "add it to the `languages` of a notice first".into() });
         }
@@ -136,6 +137,5 @@ fn language(code: &str) -> Result<Language, String> {
 
 /// What authors and translators wrote, without characters that a terminal would obey.
 fn visible(words: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    words.replace(|c: char| c.is_control() && c != '\n' || turns(c), "\u{FFFD}")
+    words.replace(is_hidden, "\u{FFFD}")
 }

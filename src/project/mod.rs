@@ -105,7 +105,6 @@ impl Project {
             locale_sources,
             assets: files::read_assets(&root.join("site"))?,
         };
-        project.unreadable.extend(project.translations.unreadable.iter().cloned());
         project.decode_all(read.parsed, &mut findings);
         project.doubt_all_if_words_are_broken(&folder, &findings);
         diagnostic::sort(&mut findings);
@@ -116,7 +115,8 @@ impl Project {
     /// The vocabulary says what words mean: while something in it cannot be read, any notice may say what its author did not write.
     fn doubt_all_if_words_are_broken(&mut self, folder: &Path, findings: &[Diagnostic]) {
         let vocabulary = files::vocabulary_path(&self.root, folder);
-        let is_about_it = |finding: &Diagnostic| self.sources.path(finding.span()) == vocabulary;
+        let belongs = |span: Span| self.translations.files.get(&span.source).is_some_and(|id| id == translations::VOCABULARY);
+        let is_about_it = |finding: &Diagnostic| self.sources.path(finding.span()) == vocabulary || belongs(finding.span());
         if findings.iter().any(|finding| finding.severity == Severity::Error && is_about_it(finding)) {
             self.unreadable.extend(self.notices.iter().map(|notice| notice.id.clone()));
         }

@@ -1,6 +1,6 @@
 //! The folder of translations, as it lies on the disk: words by language and file, and locks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::Drafts;
@@ -24,18 +24,14 @@ pub(super) struct OfFile {
     pub words: Vec<(Language, Node)>,
     pub lock: Option<Node>,
     /// The beginning of each of its files.
-    places: Vec<Span>,
-    is_broken: bool,
+    pub places: Vec<Span>,
+    /// Whether something in them could not be parsed.
+    pub is_broken: bool,
 }
 
 impl Translated {
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
-    }
-
-    /// The files whose translations or lock could not be parsed.
-    pub fn unreadable(&self) -> BTreeSet<String> {
-        self.files.iter().filter(|(_, file)| file.is_broken).map(|(id, _)| id.clone()).collect()
     }
 
     /// Whether there is any lock: then texts without one are told of, too.

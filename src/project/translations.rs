@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use super::files;
-use super::translated::{self, Translated};
+use super::translated::{self, OfFile, Translated};
 use super::{Drafts, Parsed};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
@@ -17,7 +17,7 @@ use crate::source::{SourceId, SourceMap, Span};
 use crate::translation::{self, Found, Lock, State};
 
 /// The id of the file of a project's own terms, which has texts as notices have them.
-const VOCABULARY: &str = "vocabulary";
+pub(super) const VOCABULARY: &str = "vocabulary";
 
 /// What is to be told of a project's translations, by where their words stand.
 #[derive(Debug, Default)]
@@ -26,10 +26,8 @@ pub struct Translations {
     pub stale: HashMap<Span, Told>,
     /// Translations of which nobody recorded what they were made from; none, unless the project keeps locks.
     pub unrecorded: HashMap<Span, Told>,
-    /// The files of translations, with the id of the file that each belongs to.
+    /// The files of translations and the locks, with the id of the file that each belongs to.
     pub files: HashMap<SourceId, String>,
-    /// The files of which something in the translations could not be read: nobody knows what their notices would say.
-    pub unreadable: BTreeSet<String>,
 }
 
 /// What is to be told of a translation.
@@ -115,7 +113,7 @@ pub(super) fn join(
     unparsed: &[String],
     findings: &mut Vec<Diagnostic>,
 ) -> Translations {
-    let mut told = Translations { unreadable: translated.unreadable(), ..Translations::default() };
+    let mut told = Translations::default();
     let keeps_locks = translated.keeps_locks();
     if let (false, Some(first)) = (keeps_locks, translated.first_words()) {
         findings.push(without_lock(first));
@@ -124,10 +122,10 @@ pub(super) fn join(
         let notices = parsed.iter_mut().map(|(id, file)| (id.as_str(), file));
         for (id, file) in notices.chain(vocabulary.map(|file| (VOCABULARY, file))) {
             let before = findings.len();
-            join_one(id, &mut file.root, &mut translated, keeps_locks, &mut told, findings);
-            if findings.len() > before {
-                told.unreadable.insert(id.to_owned());
-            }
+            let own = translated.of(id);
+            join_one(id, &mut file.root, &own, keeps_locks, &mut told, findings);
+            // What cannot be read among its translations is a part of the file that is missing, also to whoever inherits it.
+            file.is_partial |= own.is_broken || findings.len() > before;
         }
     }
     findings.extend(translated.without_file(unparsed));
@@ -143,16 +141,8 @@ fn without_lock(first: Span) -> Diagnostic {
     finding
 }
 
-fn join_one(
-    id: &str,
-    root: &mut Node,
-    translated: &mut Translated,
-    keeps_locks: bool,
-    told: &mut Translations,
-    findings: &mut Vec<Diagnostic>,
-) {
-    let own = translated.of(id);
-    told.files.extend(own.words.iter().map(|(_, words)| (words.span.source, id.to_owned())));
+fn join_one(id: &str, root: &mut Node, own: &OfFile, keeps_locks: bool, told: &mut Translations, findings: &mut Vec<Diagnostic>) {
+    told.files.extend(own.places.iter().map(|place| (place.source, id.to_owned())));
     if !own.words.is_empty() {
         *root = translation::add(root, &own.words, findings);
     }

@@ -156,6 +156,12 @@ fn read(path: &Path) -> Result<Document, Error> {
     })
 }
 
+/// A translation, and the wording that it was made from.
+struct Target<'a> {
+    words: &'a str,
+    from: &'a str,
+}
+
 /// What is taken over from one document.
 struct Taken<'a> {
     project: &'a Path,
@@ -181,36 +187,25 @@ impl Taken<'_> {
         }
         let place = texts.sources.file(file.place.source);
         let mut notice = place.text.clone();
-        let mut found: Vec<(&Unit, Found)> = Vec::new();
-        for unit in units {
-            let Some(text) = self.text(file, unit) else { continue };
-            if found.iter().any(|(_, known)| known.address == text.address) {
-                self.ask(&format!("`{id}` {}: translated twice; only the first was taken", text.address));
-                continue;
-            }
-            found.push((unit, text));
-        }
-        // From the end of the file to its beginning, so that places before a change stay what they are.
-        found.sort_by_key(|(_, text)| std::cmp::Reverse(text.get(self.language).map(|wording| wording.words.span.start)));
         let mut has_added = false;
-        for (unit, mut text) in found {
-            let Some(target) = &unit.target else { continue };
+        for (target, mut text) in self.wanted(file, units) {
             match text.get(self.language).filter(|wording| wording.words.span.source == file.place.source) {
-                Some(wording) if wording.words.value == *target => {}
-                Some(wording) => match in_place(&notice, &text, wording, target) {
+                Some(wording) if wording.words.value == target.words => {}
+                Some(wording) => match in_place(&notice, &text, wording, target.words) {
                     Some(changed) => notice = changed,
                     None => {
-                        self.ask(&format!("`{id}` {}: cannot be written where it stands; write it yourself: {target}", text.address));
+                        let (address, words) = (&text.address, target.words);
+                        self.ask(&format!("`{id}` {address}: cannot be written where it stands; write it yourself: {words}"));
                         continue;
                     }
                 },
                 None => {
-                    add(file, self.language, &text.address, target);
+                    add(file, self.language, &text.address, target.words);
                     has_added = true;
                 }
             }
-            say_in(&mut text, self.language, target);
-            file.lock.record(&text, self.language, &unit.source);
+            say_in(&mut text, self.language, target.words);
+            file.lock.record(&text, self.language, target.from);
             if let Some(known) = file.texts.iter_mut().find(|known| known.address == text.address) {
                 *known = text;
             }
@@ -224,6 +219,22 @@ impl Taken<'_> {
         }
         keep(self.project, file)?;
         Ok(())
+    }
+
+    /// What is to be taken of some units, each with the text that it translates: from the end of the file to its beginning, so that places
+    /// before a change stay what they are.
+    fn wanted<'u>(&mut self, file: &FileTexts, units: &[&'u Unit]) -> Vec<(Target<'u>, Found)> {
+        let mut wanted: Vec<(Target, Found)> = Vec::new();
+        for unit in units {
+            let (Some(text), Some(words)) = (self.text(file, unit), unit.target.as_deref()) else { continue };
+            if wanted.iter().any(|(_, known)| known.address == text.address) {
+                self.ask(&format!("`{}` {}: translated twice; only the first was taken", file.id, text.address));
+                continue;
+            }
+            wanted.push((Target { words, from: &unit.source }, text));
+        }
+        wanted.sort_by_key(|(_, text)| std::cmp::Reverse(text.get(self.language).map(|wording| wording.words.span.start)));
+        wanted
     }
 
     /// The text that a unit translates, if its translation is to be taken.
