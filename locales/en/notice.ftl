@@ -43,6 +43,7 @@ heading-notice = Dates and changes
 summary-who = Controller
 summary-why = Why we process your data
 summary-why-register = { $register }: { $purposes }
+summary-retention = How long we keep it
 summary-recipients = Who receives your data
 summary-transfers = Transfers
 summary-transfers-none = Your data is not transferred outside the European Economic Area.
@@ -133,6 +134,12 @@ basis-legal-obligation = compliance with a legal obligation (Art. 6(1)(c) GDPR)
 basis-vital-interests = protection of vital interests (Art. 6(1)(d) GDPR)
 basis-public-task = a task in the public interest or the exercise of official authority (Art. 6(1)(e) GDPR)
 basis-legitimate-interests = legitimate interests (Art. 6(1)(f) GDPR)
+why-consent = You have agreed to it: { $basis }
+why-contract = We need it to do what we have agreed with you, or what you have asked us for: { $basis }
+why-legal-obligation = A law obliges us: { $basis }
+why-vital-interests = Somebody’s life or health may depend on it: { $basis }
+why-public-task = It belongs to a task that we carry out for the public: { $basis }
+why-legitimate-interests = We have a justified reason for it: { $basis }
 special-condition-explicit-consent = Special categories of data are processed with your explicit consent (Art. 9(2)(a) GDPR).
 special-condition-employment = Special categories of data are processed for obligations and rights in employment and social security law (Art. 9(2)(b) GDPR).
 special-condition-vital-interests = Special categories of data are processed to protect vital interests (Art. 9(2)(c) GDPR).
@@ -465,3 +472,10 @@ period-year = { $amount ->
     [one] { $amount } year
    *[other] { $amount } years
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = What we do with the data in this form
+short-heading-newsletter = What we do with your data when you subscribe
+short-heading-camera = Camera surveillance
+short-more = The whole privacy notice: { $address }

@@ -7,6 +7,20 @@ label-all-notices = All privacy notices
 label-languages = Languages
 label-colophon = This page sets no cookies, loads nothing from other sites and runs no scripts.
 
+## Pages that are not notices
+
+label-search = Search
+label-search-notices = Search all privacy notices
+label-search-hint = The search runs in your browser. What you type is sent nowhere.
+label-search-found = Found:
+label-search-none = Nothing was found. Try another word, or fewer.
+label-search-needs-script = Searching needs a script, which this browser does not run. All privacy notices are listed on the front page.
+label-colophon-search = This page sets no cookies and loads nothing from other sites. Its search runs in your browser.
+label-not-found-title = Page not found
+label-not-found-text = There is no page at this address. It may have been moved or removed.
+label-moved-title = This page has moved
+label-moved-text = You will find it here:
+
 ## A notice
 
 label-draft = Draft.
@@ -17,6 +31,8 @@ label-withdrawn-note = This notice is no longer in force.
 label-withdrawn-mark = withdrawn
 label-summary = At a glance
 label-contents = Contents
+label-full-notice = The whole privacy notice
+label-version = Version
 label-gap-not-stated = Not stated:
 label-gap-to-do = To do:
 
