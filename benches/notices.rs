@@ -155,7 +155,7 @@ fn one_html_page(bencher: Bencher, notice: &str) {
     let project = load(&folder_of_one(notice));
     let edition = edition(&project, 0);
     let theme = Theme::new(&BTreeMap::new()).expect("the templates");
-    bencher.bench_local(|| (format("html").render)(&edition, &theme).expect("a page"));
+    bencher.bench_local(|| format("html").files(&edition, &theme).expect("a page"));
 }
 
 #[divan::bench(args = NOTICES)]
@@ -163,7 +163,7 @@ fn one_markdown_file(bencher: Bencher, notice: &str) {
     let project = load(&folder_of_one(notice));
     let edition = edition(&project, 0);
     let theme = Theme::new(&BTreeMap::new()).expect("the templates");
-    bencher.bench_local(|| (format("markdown").render)(&edition, &theme).expect("a file"));
+    bencher.bench_local(|| format("markdown").files(&edition, &theme).expect("a file"));
 }
 
 /// Everything that a process does for its first PDF; run alone (`cargo bench -- first_pdf`), or fonts are already open.
@@ -172,7 +172,7 @@ fn first_pdf(bencher: Bencher) {
     let project = load(&folder_of_one(ORDINARY));
     let edition = edition(&project, 0);
     let theme = Theme::new(&BTreeMap::new()).expect("the templates");
-    bencher.bench_local(|| (format("pdf").render)(&edition, &theme).expect("a PDF"));
+    bencher.bench_local(|| format("pdf").files(&edition, &theme).expect("a PDF"));
 }
 
 /// Aim: below 60 ms each over many different ones.
@@ -184,7 +184,7 @@ fn pdf_of_another_notice(bencher: Bencher) {
     let next = AtomicUsize::new(0);
     bencher.bench_local(|| {
         let number = next.fetch_add(1, Ordering::Relaxed) % editions.len();
-        (format("pdf").render)(&editions[number], &theme).expect("a PDF")
+        format("pdf").files(&editions[number], &theme).expect("a PDF")
     });
 }
 

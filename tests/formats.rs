@@ -8,7 +8,7 @@ use common::html::Element;
 use common::{called, editions};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use seloste::notice::Language;
-use seloste::render::{Edition, FORMATS, Format};
+use seloste::render::{Edition, FORMATS, Format, Label};
 use serde_json::Value;
 
 // Pages.
@@ -141,8 +141,8 @@ fn a_page_knows_its_other_languages_and_formats() {
         let alternates: BTreeSet<_> = links.iter().filter_map(|link| link.attribute("hreflang")).collect();
         let languages = Language::all().map(Language::code).chain(["x-default"]).collect::<BTreeSet<_>>();
         assert_eq!(alternates, languages, "{}", called(&edition));
-        for format in &FORMATS[1..] {
-            let href = format!("{}.{}", edition.name, format.extension);
+        for format in FORMATS.iter().filter(|format| format.label != Label::None) {
+            let href = format.place(&edition.name);
             assert!(page.named("a").iter().any(|link| link.attribute("href") == Some(&href)), "{} does not offer {href}", called(&edition));
         }
     }
@@ -233,8 +233,8 @@ fn listed<'a>(parts: &[&'a Value], key: &str) -> Vec<&'a Value> {
 
 #[test]
 fn formats_have_names_and_endings_of_their_own() {
-    let of_each = |attribute: fn(&Format) -> &'static str| FORMATS.iter().map(attribute).collect::<BTreeSet<_>>();
-    for all in [of_each(|format| format.name), of_each(|format| format.extension), of_each(|format| format.media_type)] {
+    let of_each = |attribute: fn(&Format) -> String| FORMATS.iter().map(attribute).collect::<BTreeSet<_>>();
+    for all in [of_each(|format| format.name.to_owned()), of_each(|format| format.place("customers"))] {
         assert_eq!(all.len(), FORMATS.len(), "{all:?}");
     }
 }

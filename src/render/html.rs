@@ -1,10 +1,11 @@
 //! Pages: an edition given to `notice.html`, the site's front page to `front.html`.
 
 use super::front::Front;
-use super::{Edition, Format, Theme};
+use super::{Edition, FileName, Format, Label, Render, Theme};
 use crate::error::Error;
 
-pub const FORMAT: Format = Format { name: "html", extension: "html", media_type: "text/html", label: "HTML", render };
+pub const FORMAT: Format =
+    Format { name: "html", file: FileName::Page, media_type: "text/html", label: Label::None, render: Render::One(render) };
 
 fn render(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Error> {
     theme.render("notice.html", edition)

@@ -1,9 +1,15 @@
 //! JSON: exactly what the templates receive, for other programs and for whoever writes a template.
 
-use super::{Edition, Format, Theme};
+use super::{Edition, FileName, Format, Label, Render, Theme};
 use crate::error::Error;
 
-pub const FORMAT: Format = Format { name: "json", extension: "json", media_type: "application/json", label: "JSON", render };
+pub const FORMAT: Format = Format {
+    name: "json",
+    file: FileName::Ending(".json"),
+    media_type: "application/json",
+    label: Label::Name("JSON"),
+    render: Render::One(render),
+};
 
 fn render(edition: &Edition, _: &Theme) -> Result<Vec<u8>, Error> {
     Ok(pretty(edition))

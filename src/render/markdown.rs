@@ -7,11 +7,17 @@ mod spelling;
 
 use spelling::{on_lines, on_one_line};
 
-use super::{Edition, Format, Theme};
+use super::{Edition, FileName, Format, Label, Render, Theme};
 use crate::document::{Block, Entry, GapState, Inline, RichText, Row, Section};
 use crate::error::Error;
 
-pub const FORMAT: Format = Format { name: "markdown", extension: "md", media_type: "text/markdown", label: "Markdown", render };
+pub const FORMAT: Format = Format {
+    name: "markdown",
+    file: FileName::Ending(".md"),
+    media_type: "text/markdown",
+    label: Label::Name("Markdown"),
+    render: Render::One(render),
+};
 
 /// The deepest heading of CommonMark.
 const DEEPEST: usize = 6;

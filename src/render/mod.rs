@@ -92,14 +92,71 @@ pub struct Download {
     pub label: String,
 }
 
-/// An output format.
+/// An output format: one of the forms in which an edition is published, as one file or several.
 pub struct Format {
+    /// As `--format` takes it.
     pub name: &'static str,
-    pub extension: &'static str,
+    /// How its file is called.
+    pub file: FileName,
     pub media_type: &'static str,
-    /// What people call it: a proper name, the same in every language.
-    pub label: &'static str,
-    pub render: fn(&Edition, &Theme) -> Result<Vec<u8>, Error>,
+    /// What the page calls it where it offers it for download; nothing, if it is not for readers.
+    pub label: Label,
+    pub render: Render,
+}
+
+/// How the file of a format is called, in the folder of its edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileName {
+    /// `index.html`: the page itself.
+    Page,
+    /// The notice's name with this ending.
+    Ending(&'static str),
+    /// A folder of this name that holds several files.
+    Folder(&'static str),
+}
+
+/// What a page calls the form in which it offers its notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// A proper name, the same in every language.
+    Name(&'static str),
+    /// The summary in a form with this name.
+    Summary(&'static str),
+    /// It is not offered there.
+    None,
+}
+
+/// How a format is made from an edition.
+pub enum Render {
+    One(fn(&Edition, &Theme) -> Result<Vec<u8>, Error>),
+    /// Several files, by their names in the format's folder.
+    Several(fn(&Edition, &Theme) -> Result<Vec<(String, Vec<u8>)>, Error>),
+}
+
+impl Format {
+    /// The file or folder of an edition in this format, within the edition's folder; `name` is the notice's.
+    pub fn place(&self, name: &str) -> String {
+        match self.file {
+            FileName::Page => "index.html".to_owned(),
+            FileName::Ending(ending) => format!("{name}{ending}"),
+            FileName::Folder(folder) => folder.to_owned(),
+        }
+    }
+
+    /// The files of an edition in this format, by their paths within the edition's folder.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps them from being made: a template, or the typesetter.
+    pub fn files(&self, edition: &Edition, theme: &Theme) -> Result<Vec<(String, Vec<u8>)>, Error> {
+        let place = self.place(&edition.name);
+        match self.render {
+            Render::One(render) => Ok(vec![(place, render(edition, theme)?)]),
+            Render::Several(render) => {
+                Ok(render(edition, theme)?.into_iter().map(|(name, bytes)| (format!("{place}/{name}"), bytes)).collect())
+            }
+        }
+    }
 }
 
 /// Every output format. The page comes first; the others are offered on it for download.

@@ -16,11 +16,17 @@ use typst::{Feature, Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::{Edition, Format, Theme, json};
+use super::{Edition, FileName, Format, Label, Render, Theme, json};
 use crate::error::Error;
 use crate::time::{Date, parse_date};
 
-pub const FORMAT: Format = Format { name: "pdf", extension: "pdf", media_type: "application/pdf", label: "PDF", render };
+pub const FORMAT: Format = Format {
+    name: "pdf",
+    file: FileName::Ending(".pdf"),
+    media_type: "application/pdf",
+    label: Label::Name("PDF"),
+    render: Render::One(render),
+};
 
 /// Readable by everyone (UA-1) and for as long as the notice must be kept (A-3a, which allows the attachment).
 const STANDARDS: &[PdfStandard] = &[PdfStandard::Ua_1, PdfStandard::A_3a];

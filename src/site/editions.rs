@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::locale::{Catalogue, endonym};
 use crate::notice::{Language, Notice, Status};
 use crate::project::Project;
-use crate::render::{Alternate, Dates, Day, Download, Edition, FORMATS, Format};
+use crate::render::{Alternate, Dates, Day, Download, Edition, Format, Label};
 use crate::time::Date;
 
 /// The name that the program gives itself in what it makes.
@@ -66,6 +66,7 @@ pub fn edition(
     let language = catalogue.language;
     let depth = notice.id.split('/').count() + 1;
     let root = "../".repeat(depth);
+    let labels = labels(catalogue)?;
     let author =
         notice.controller.said().and_then(|controller| controller.name.said()).map(|name| plain(&inlines(name.get_or_first(language))));
     Ok(Edition {
@@ -85,10 +86,10 @@ pub fn edition(
             review_by: day(catalogue, &notice.review_by),
         },
         alternates: alternates(project, notice, language, "../"),
-        downloads: downloads(notice, formats),
+        downloads: downloads(notice, &labels, formats),
         canonical: front::public_address(project, &format!("{}/{language}/", notice.id)),
         root,
-        labels: labels(catalogue)?,
+        labels,
         states: derive::states(notice),
         document,
     })
@@ -130,21 +131,26 @@ pub(super) fn alternates(project: &Project, notice: &Notice, current: Language, 
     notice.languages().into_iter().map(of).collect()
 }
 
-/// The same edition in every format but the page's own.
-fn downloads(notice: &Notice, formats: &[&'static Format]) -> Vec<Download> {
-    let of = |format: &&'static Format| Download {
-        format: format.name,
-        media_type: format.media_type,
-        href: format!("{}.{}", name(notice), format.extension),
-        label: format.label.to_owned(),
+/// The same edition in every format that its page offers.
+fn downloads(notice: &Notice, labels: &BTreeMap<String, String>, formats: &[&'static Format]) -> Vec<Download> {
+    let label = |format: &Format| match format.label {
+        Label::Name(name) => Some(name.to_owned()),
+        Label::Summary(name) => labels.get("summary").map(|summary| format!("{summary} ({name})")),
+        Label::None => None,
     };
-    formats.iter().filter(|format| format.name != FORMATS[0].name).map(of).collect()
+    let of = |format: &&'static Format| {
+        let label = label(format)?;
+        Some(Download { format: format.name, media_type: format.media_type, href: format.place(name(notice)), label })
+    };
+    formats.iter().filter_map(of).collect()
 }
 
-/// Where an edition lies on the site.
-pub(super) fn path(notice: &Notice, language: Language, format: &Format) -> String {
-    match format.name == FORMATS[0].name {
-        true => format!("{}/{language}/index.html", notice.id),
-        false => format!("{}/{language}/{}.{}", notice.id, name(notice), format.extension),
-    }
+/// Where the files of an edition lie on the site: the folder of the notice in this language, with a slash at its end.
+pub(super) fn folder(notice: &Notice, language: Language) -> String {
+    format!("{}/{language}/", notice.id)
+}
+
+/// Where an edition in a format lies on the site: its file, or the folder of its files.
+pub(super) fn place(notice: &Notice, language: Language, format: &Format) -> String {
+    folder(notice, language) + &format.place(name(notice))
 }

@@ -7,7 +7,7 @@ use crate::locale::endonym;
 use crate::notice::{Language, Notice};
 use crate::project::Project;
 use crate::render::front::{Front, Listing};
-use crate::render::{Alternate, html};
+use crate::render::{Alternate, FileName, html};
 
 /// The languages of the front page: those that the site's settings name, or those of the first notice that is published.
 pub(super) fn languages(project: &Project, notices: &[&Notice]) -> Vec<Language> {
@@ -118,8 +118,8 @@ pub(super) fn robots(site: &Site) -> String {
     let drafts = site.notices.iter().filter(|notice| notice.is_draft());
     for notice in drafts {
         for language in notice.languages() {
-            for format in site.formats.iter().filter(|format| format.extension != "html") {
-                lines += &format!("Disallow: /{}\n", editions::path(notice, language, format));
+            for format in site.formats.iter().filter(|format| format.file != FileName::Page) {
+                lines += &format!("Disallow: /{}\n", editions::place(notice, language, format));
             }
         }
     }

@@ -133,8 +133,9 @@ impl<'a> Site<'a> {
     fn put_edition(&self, notice: &Notice, language: Language, laid: &Document<Phrase>, put: &Put) -> Result<(), Error> {
         let edition = edition(self.project, notice, self.catalogue(language), laid, &self.formats)?;
         for format in &self.formats {
-            let bytes = (format.render)(&edition, &self.theme)?;
-            put(&editions::path(notice, language, format), &bytes)?;
+            for (path, bytes) in format.files(&edition, &self.theme)? {
+                put(&(editions::folder(notice, language) + &path), &bytes)?;
+            }
         }
         Ok(())
     }

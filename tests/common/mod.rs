@@ -70,7 +70,13 @@ pub fn format(name: &str) -> &'static Format {
 }
 
 pub fn bytes(edition: &Edition, name: &str) -> Vec<u8> {
-    (format(name).render)(edition, &THEME).unwrap_or_else(|error| panic!("{} as {name}: {error}", called(edition)))
+    format(name).files(edition, &THEME).map(only).unwrap_or_else(|error| panic!("{} as {name}: {error}", called(edition)))
+}
+
+/// The bytes of a format that is one file.
+fn only(files: Vec<(String, Vec<u8>)>) -> Vec<u8> {
+    let [(_, bytes)] = files.try_into().expect("a format of one file");
+    bytes
 }
 
 /// An edition in a format that is text.
