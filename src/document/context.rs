@@ -114,7 +114,7 @@ pub fn list(items: impl IntoIterator<Item = Phrase>) -> Block<Phrase> {
 
 /// A section without subsections.
 pub fn section(id: impl Into<String>, heading: Phrase, law: &[Provision], parts: Vec<Part<Phrase>>) -> Section<Phrase> {
-    Section { id: id.into(), heading, law: law.to_vec(), apart: false, parts, sections: Vec::new() }
+    Section { id: id.into(), heading, law: law.to_vec(), apart: false, fold: false, parts, sections: Vec::new() }
 }
 
 /// An entry of definitions.

@@ -52,6 +52,8 @@ pub struct Section<W> {
     pub law: Vec<Provision>,
     /// Whether it must stand out from the others, as the right to object must (Art. 21(4)).
     pub apart: bool,
+    /// Whether a page may fold it away: it holds details whose gist stands elsewhere, in the summary or in the purposes.
+    pub fold: bool,
     pub parts: Vec<Part<W>>,
     pub sections: Vec<Section<W>>,
 }

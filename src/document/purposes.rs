@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::context::{entry, paragraph, row};
 use super::phrase::{Phrase, say, say_with};
 use super::register::Held;
-use super::words::{basis, category_name, purpose_name, recipient_names, register_name, retention, retention_notes, statute, term};
+use super::words::{category_name, purpose_name, recipient_names, register_name, retention, retention_notes, statute, term, why};
 use super::{Block, Part, Row};
 use crate::decode::{Choice, Stated};
 use crate::derive;
@@ -28,8 +28,6 @@ impl Held<'_> {
             let caption = say_with("caption-purposes", [("register", register_name(self.vocabulary(), self.id, self.register).into())]);
             let table = without_empty_columns(caption, header.map(say).to_vec(), rows);
             let mut parts = vec![Part { law, facts: facts.collect(), block: table }];
-            parts.extend(self.retention_notes());
-            parts.extend(self.grounds());
             parts.extend(self.todos_of_purposes());
             parts.extend(self.cx.prose(&self.path("deletion"), &self.register.deletion));
             parts
@@ -39,7 +37,7 @@ impl Held<'_> {
     fn purpose_row(&self, id: &str, purpose: &Purpose) -> Row<Phrase> {
         let mut name = vec![purpose_name(self.vocabulary(), id, purpose).capital()];
         name.extend(purpose.description.said().map(|text| Phrase::from(text).capital()));
-        let bases = purpose.bases().map(|one| basis(one).capital()).collect();
+        let bases = purpose.bases().map(why).collect();
         let data = purpose.data.items().iter().map(|id| category_name(self.vocabulary(), id.as_str(), self.register).capital());
         let ids = derive::purpose_recipients(self.register, purpose);
         let recipients = match ids {
@@ -76,7 +74,7 @@ impl Held<'_> {
     }
 
     /// The reasons for periods and the exceptions from them: once below the table, however many rows have the same period.
-    fn retention_notes(&self) -> Vec<Part<Phrase>> {
+    pub fn retention_notes(&self) -> Vec<Part<Phrase>> {
         let of_purposes =
             self.register.purposes().filter_map(|(_, _, purpose)| derive::purpose_retention(self.register, purpose).spanned());
         let of_data = self.register.data().filter_map(|(_, _, category)| category.retention.spanned());
@@ -92,7 +90,7 @@ impl Held<'_> {
         }
         let facts = spans.into_iter().map(|span| self.cx.fact(self.path("retention"), span)).collect();
         let law = vec![gdpr(13).par(2).point('a'), gdpr(14).par(2).point('a')];
-        vec![paragraph(say("retention-notes")), Part { law, facts, block: Block::Definitions { entries } }]
+        vec![Part { law, facts, block: Block::Definitions { entries } }]
     }
 
     /// What a note is about: the period, or, where a purpose or category has criteria in whole sentences instead, what they are for.
@@ -110,7 +108,7 @@ impl Held<'_> {
 
     /// The interest, the law or the consent that each purpose rests on. Words that several purposes share, because they inherited them,
     /// are said once: nobody should have to read the same paragraph five times.
-    fn grounds(&self) -> Vec<Part<Phrase>> {
+    pub fn grounds(&self) -> Vec<Part<Phrase>> {
         let balancing = self.shared_balancing();
         let mut groups: Vec<Shared> = Vec::new();
         let mut facts = Vec::new();
@@ -132,7 +130,7 @@ impl Held<'_> {
         }
         let entries = groups.into_iter().map(|group| entry(Phrase::List(group.names).capital(), group.values)).collect();
         let law = vec![gdpr(13).par(1).point('c'), gdpr(13).par(1).point('d'), gdpr(14).par(1).point('c'), gdpr(14).par(2).point('b')];
-        let mut parts = vec![paragraph(say("grounds")), Part { law, facts, block: Block::Definitions { entries } }];
+        let mut parts = vec![Part { law, facts, block: Block::Definitions { entries } }];
         parts.extend(balancing.map(|(_, text)| paragraph(say_with("ground-balancing", [("what", text.into())]))));
         parts
     }

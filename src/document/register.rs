@@ -31,17 +31,21 @@ fn lay(plan: &Plan, cx: &Context, id: &str, register: &Register) -> Section<Phra
     let path = format!("registers.{id}");
     let held = Held { cx, id, path, register };
     let mut whole = section(format!("register-{id}"), register_name(&cx.project.vocabulary, id, register), plan.law, held.opening());
+    // What the purposes say in short is told in full by the sections that may be folded away.
     let subsections = [
-        ("purposes", held.purposes()),
-        ("data", held.data()),
-        ("sources", held.sources()),
-        ("disclosures", held.disclosures()),
-        ("provision", held.provision()),
-        ("automated", held.automated()),
+        ("purposes", false, held.purposes()),
+        ("retention", true, held.told_of_purposes(Held::retention_notes)),
+        ("grounds", true, held.told_of_purposes(Held::grounds)),
+        ("data", true, held.data()),
+        ("sources", true, held.sources()),
+        ("disclosures", true, held.disclosures()),
+        ("provision", false, held.provision()),
+        ("automated", false, held.automated()),
     ];
-    for (name, parts) in subsections {
+    for (name, fold, parts) in subsections {
         if !parts.is_empty() {
-            whole.sections.push(section(format!("register-{id}-{name}"), say(held.heading(name)), &[], parts));
+            let section = section(format!("register-{id}-{name}"), say(held.heading(name)), &[], parts);
+            whole.sections.push(Section { fold, ..section });
         }
     }
     whole
@@ -72,6 +76,11 @@ impl Held<'_> {
     /// A register held as processor tells what it is and where to turn, and leaves gaps to its controllers.
     pub fn is_judged(&self) -> bool {
         !self.register.is_processors()
+    }
+
+    /// What is told of the purposes apart from their table; nothing, where there is none.
+    fn told_of_purposes(&self, tell: fn(&Self) -> Vec<Part<Phrase>>) -> Vec<Part<Phrase>> {
+        if self.register.purposes.is_said() { tell(self) } else { Vec::new() }
     }
 
     /// What the register is, whom it is about, and where to turn if it is held on others' behalf.

@@ -14,13 +14,15 @@ pub struct Plan {
     /// Its anchor, and the suffix of its heading's message.
     pub id: &'static str,
     pub law: &'static [Provision],
+    /// Whether a page may fold it away.
+    pub fold: bool,
     /// Lays it out; nothing, if the notice has nothing to tell there.
     pub lay: fn(&Plan, &Context) -> Vec<Section<Phrase>>,
 }
 
 /// Every section, in the order in which a reader meets them.
 pub const SECTIONS: &[Plan] = &[
-    Plan { id: "scope", law: &[gdpr(12).par(1)], lay: about::scope },
+    Plan { id: "scope", law: &[gdpr(12).par(1)], fold: false, lay: about::scope },
     Plan {
         id: "controller",
         law: &[
@@ -31,6 +33,7 @@ pub const SECTIONS: &[Plan] = &[
             gdpr(26).par(2),
             gdpr(37).par(7),
         ],
+        fold: false,
         lay: controller::controller,
     },
     Plan {
@@ -53,12 +56,14 @@ pub const SECTIONS: &[Plan] = &[
             gdpr(14).par(5),
             gdpr(22).par(3),
         ],
+        fold: false,
         lay: register::registers,
     },
-    Plan { id: "recipients", law: &[gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e')], lay: recipients::recipients },
+    Plan { id: "recipients", law: &[gdpr(13).par(1).point('e'), gdpr(14).par(1).point('e')], fold: true, lay: recipients::recipients },
     Plan {
         id: "transfers",
         law: &[gdpr(13).par(1).point('f'), gdpr(14).par(1).point('f'), gdpr(44), gdpr(45), gdpr(46), gdpr(47), gdpr(49)],
+        fold: true,
         lay: transfers::transfers,
     },
     Plan {
@@ -71,16 +76,22 @@ pub const SECTIONS: &[Plan] = &[
             gdpr(12).par(2),
             gdpr(7).par(3),
         ],
+        fold: false,
         lay: rights::rights,
     },
-    Plan { id: "objection", law: &[gdpr(21).par(4), gdpr(13).par(2).point('b'), gdpr(14).par(2).point('c')], lay: rights::objection },
-    Plan { id: "children", law: &[gdpr(8), gdpr(12).par(1)], lay: audience::children },
-    Plan { id: "requests", law: &[gdpr(12).par(2), gdpr(12).par(3), gdpr(12).par(5)], lay: rights::requests },
-    Plan { id: "complaint", law: &[gdpr(13).par(2).point('d'), gdpr(14).par(2).point('e'), gdpr(77)], lay: rights::complaint },
-    Plan { id: "cookies", law: &[gdpr(13), eprivacy(5).par(3)], lay: cookies::cookies },
-    Plan { id: "security", law: &[gdpr(32)], lay: about::security },
-    Plan { id: "claims", law: &[gdpr(12).par(1)], lay: about::claims },
-    Plan { id: "notice", law: &[gdpr(12).par(1)], lay: about::notice },
+    Plan {
+        id: "objection",
+        law: &[gdpr(21).par(4), gdpr(13).par(2).point('b'), gdpr(14).par(2).point('c')],
+        fold: false,
+        lay: rights::objection,
+    },
+    Plan { id: "children", law: &[gdpr(8), gdpr(12).par(1)], fold: false, lay: audience::children },
+    Plan { id: "requests", law: &[gdpr(12).par(2), gdpr(12).par(3), gdpr(12).par(5)], fold: false, lay: rights::requests },
+    Plan { id: "complaint", law: &[gdpr(13).par(2).point('d'), gdpr(14).par(2).point('e'), gdpr(77)], fold: false, lay: rights::complaint },
+    Plan { id: "cookies", law: &[gdpr(13), eprivacy(5).par(3)], fold: true, lay: cookies::cookies },
+    Plan { id: "security", law: &[gdpr(32)], fold: true, lay: about::security },
+    Plan { id: "claims", law: &[gdpr(12).par(1)], fold: false, lay: about::claims },
+    Plan { id: "notice", law: &[gdpr(12).par(1)], fold: true, lay: about::notice },
 ];
 
 /// Lays out a notice: the whole of it, whatever rules may think of it.
@@ -94,8 +105,10 @@ pub fn assemble(context: &Context) -> Document<Phrase> {
         Some(name) => say_with("description", [("title", title.clone().into()), ("controller", name.into())]),
         None => title.clone(),
     };
-    let mut sections: Vec<_> = SECTIONS.iter().flat_map(|plan| (plan.lay)(plan, context)).collect();
+    let lay = |plan: &Plan| (plan.lay)(plan, context).into_iter().map(|section| Section { fold: plan.fold, ..section }).collect::<Vec<_>>();
+    let mut sections: Vec<_> = SECTIONS.iter().flat_map(lay).collect();
     show_every_gap(context, &mut sections);
+    sections.iter_mut().for_each(unfold_gaps);
     Document { title, description, summary: summary::summary(context), sections }
 }
 
@@ -111,6 +124,16 @@ fn show_every_gap(context: &Context, sections: &mut [Section<Phrase>]) {
     if let Some(last) = sections.last_mut() {
         last.parts.extend(unshown);
     }
+}
+
+/// Leaves open every section that holds a gap: nobody should have to look for what a draft lacks.
+fn unfold_gaps(section: &mut Section<Phrase>) {
+    section.sections.iter_mut().for_each(unfold_gaps);
+    section.fold &= !holds_gap(section);
+}
+
+fn holds_gap(section: &Section<Phrase>) -> bool {
+    section.parts.iter().any(|part| matches!(part.block, Block::Gap { .. })) || section.sections.iter().any(holds_gap)
 }
 
 /// The places of the gaps that a section shows.

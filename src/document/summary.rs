@@ -2,15 +2,16 @@
 
 use super::context::{Context, entry};
 use super::phrase::{Phrase, say, say_with};
-use super::words::{mail, purpose_name, register_name, web};
+use super::words::{category_name, mail, purpose_name, register_name, retention, web};
 use super::{Entry, recipients};
-use crate::decode::Choice;
+use crate::decode::{Choice, Stated};
 use crate::derive;
-use crate::notice::RightKind;
+use crate::notice::{Retention, RightKind};
+use crate::source::Span;
 
 /// Who, why, to whom and where, which rights, and how to use them; each in a line or a few.
 pub fn summary(cx: &Context) -> Vec<Entry<Phrase>> {
-    [who(cx), why(cx), recipients_in_short(cx), transfers(cx), rights(cx), how(cx)].into_iter().flatten().collect()
+    [who(cx), why(cx), how_long(cx), recipients_in_short(cx), transfers(cx), rights(cx), how(cx)].into_iter().flatten().collect()
 }
 
 fn who(cx: &Context) -> Option<Entry<Phrase>> {
@@ -37,6 +38,57 @@ fn why(cx: &Context) -> Option<Entry<Phrase>> {
         }
     }
     (!lines.is_empty()).then(|| entry(say("summary-why"), lines))
+}
+
+/// How many periods are told at a glance; where there are more, the tables of the registers tell them.
+const GLANCE: usize = 5;
+
+/// How long the data is kept: the period, or what is kept for which.
+fn how_long(cx: &Context) -> Option<Entry<Phrase>> {
+    let kept = kept(cx);
+    let vocabulary = &cx.project.vocabulary;
+    let mut lines: Vec<_> = match kept.as_slice() {
+        [] => return None,
+        [(rule, _)] => vec![retention(vocabulary, rule).capital()],
+        many => many.iter().take(GLANCE).map(|(rule, what)| of_what(retention(vocabulary, rule), what)).collect(),
+    };
+    if kept.len() > GLANCE {
+        let (id, ..) = cx.notice.own_registers().next()?;
+        lines.push(say("heading-purposes").linked(format!("#register-{id}-purposes")));
+    }
+    Some(entry(say("summary-retention"), lines))
+}
+
+fn of_what(kept: Phrase, what: &[Phrase]) -> Phrase {
+    say_with("summary-why-register", [("register", kept.capital().strong().into()), ("purposes", Phrase::List(what.to_vec()).into())])
+}
+
+/// Each period of the controller's own registers, with the purposes and categories that it is for; those of most things first.
+/// Of several registers, one that has a period of its own is named instead of its purposes.
+fn kept<'a>(cx: &'a Context) -> Vec<(&'a Retention, Vec<Phrase>)> {
+    let vocabulary = &cx.project.vocabulary;
+    let mut found: Vec<(Span, &Retention, Vec<Phrase>)> = Vec::new();
+    let mut meet = |stated: &'a Stated<Retention>, name: Phrase| {
+        let Some(kept) = stated.spanned() else { return };
+        match found.iter_mut().find(|(span, ..)| *span == kept.span) {
+            Some((.., names)) => names.push(name),
+            None => found.push((kept.span, &kept.value, vec![name])),
+        }
+    };
+    let several = cx.notice.own_registers().count() > 1;
+    for (register_id, _, register) in cx.notice.own_registers() {
+        if several && register.purposes().any(|(.., purpose)| purpose.retention.is_not_stated()) {
+            meet(&register.retention, register_name(vocabulary, register_id, register));
+        }
+        for (id, _, purpose) in register.purposes().filter(|(.., purpose)| !several || !purpose.retention.is_not_stated()) {
+            meet(derive::purpose_retention(register, purpose), purpose_name(vocabulary, id, purpose));
+        }
+        for (id, _, category) in register.data() {
+            meet(&category.retention, category_name(vocabulary, id, register));
+        }
+    }
+    found.sort_by_key(|(.., names)| std::cmp::Reverse(names.len()));
+    found.into_iter().map(|(_, kept, names)| (kept, names)).collect()
 }
 
 fn recipients_in_short(cx: &Context) -> Option<Entry<Phrase>> {

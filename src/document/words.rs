@@ -106,6 +106,11 @@ pub fn basis(basis: LegalBasis) -> Phrase {
     say(format!("basis-{}", basis.name()))
 }
 
+/// Why a legal basis allows processing, in plain words, with the basis itself beside them.
+pub fn why(one: LegalBasis) -> Phrase {
+    say_with(format!("why-{}", one.name()), [("basis", basis(one).into())])
+}
+
 /// A law as it is cited.
 pub fn statute(law: &StatuteRef) -> Phrase {
     match law {

@@ -39,6 +39,7 @@ impl Catalogue {
             heading: self.say(&section.heading)?,
             law: section.law.clone(),
             apart: section.apart,
+            fold: section.fold,
             parts,
             sections: section.sections.iter().map(|inner| self.section(inner)).collect::<Result<_, _>>()?,
         })
