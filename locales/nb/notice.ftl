@@ -48,6 +48,7 @@ heading-notice = Datoer og endringer
 summary-who = Behandlingsansvarlig
 summary-why = Hvorfor vi behandler opplysningene dine
 summary-why-register = { $register }: { $purposes }
+summary-retention = Hvor lenge vi lagrer opplysningene dine
 summary-recipients = Hvem som mottar opplysningene dine
 summary-transfers = Overføringer
 summary-transfers-none = Opplysningene dine overføres ikke til land utenfor Det europeiske økonomiske samarbeidsområdet.
@@ -143,6 +144,12 @@ basis-legal-obligation = oppfyllelse av en rettslig forpliktelse (personvernforo
 basis-vital-interests = vern av vitale interesser (personvernforordningen artikkel 6 nr. 1 bokstav d)
 basis-public-task = en oppgave i allmennhetens interesse eller utøvelse av offentlig myndighet (personvernforordningen artikkel 6 nr. 1 bokstav e)
 basis-legitimate-interests = berettigede interesser (personvernforordningen artikkel 6 nr. 1 bokstav f)
+why-consent = Du har sagt ja til det: { $basis }
+why-contract = Vi trenger opplysningene for å gjøre det vi har avtalt med deg, eller det du har bedt oss om: { $basis }
+why-legal-obligation = Loven pålegger oss det: { $basis }
+why-vital-interests = Noens liv eller helse kan avhenge av det: { $basis }
+why-public-task = Det hører til en samfunnsoppgave vi utfører: { $basis }
+why-legitimate-interests = Vi har en saklig grunn til det: { $basis }
 special-condition-explicit-consent = Særlige kategorier av personopplysninger behandles med ditt uttrykkelige samtykke (personvernforordningen artikkel 9 nr. 2 bokstav a).
 special-condition-employment = Særlige kategorier av personopplysninger behandles for å oppfylle forpliktelser og ivareta rettigheter i arbeidsretten og trygde- og sosialretten (personvernforordningen artikkel 9 nr. 2 bokstav b).
 special-condition-vital-interests = Særlige kategorier av personopplysninger behandles for å verne vitale interesser (personvernforordningen artikkel 9 nr. 2 bokstav c).
@@ -474,3 +481,10 @@ period-year = { $amount ->
     [one] { $amount } år
    *[other] { $amount } år
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Hva vi gjør med opplysningene i dette skjemaet
+short-heading-newsletter = Hva vi gjør med opplysningene dine når du abonnerer på nyhetsbrevet
+short-heading-camera = Kameraovervåking
+short-more = Hele personvernerklæringen: { $address }

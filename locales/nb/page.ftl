@@ -7,6 +7,20 @@ label-all-notices = Alle personvernerklæringer
 label-languages = Språk
 label-colophon = Denne siden setter ingen informasjonskapsler, henter ingenting fra andre nettsteder og kjører ingen skript.
 
+## Pages that are not notices
+
+label-search = Søk
+label-search-notices = Søk i alle personvernerklæringer
+label-search-hint = Søket kjører i nettleseren din. Det du skriver, sendes ingen steder.
+label-search-found = Treff:
+label-search-none = Ingen treff. Prøv et annet ord, eller færre ord.
+label-search-needs-script = Søket krever et skript, og denne nettleseren kjører ikke skript. Du finner alle personvernerklæringene på forsiden.
+label-colophon-search = Denne siden setter ingen informasjonskapsler og henter ingenting fra andre nettsteder. Søket kjører i nettleseren din.
+label-not-found-title = Siden finnes ikke
+label-not-found-text = Det er ingen side på denne adressen. Siden kan være flyttet eller fjernet.
+label-moved-title = Siden er flyttet
+label-moved-text = Du finner siden her:
+
 ## A notice
 
 label-draft = Utkast.
@@ -17,6 +31,8 @@ label-withdrawn-note = Denne personvernerklæringen gjelder ikke lenger.
 label-withdrawn-mark = trukket tilbake
 label-summary = Kort fortalt
 label-contents = Innhold
+label-full-notice = Hele personvernerklæringen
+label-version = Versjon
 label-gap-not-stated = Ikke oppgitt:
 label-gap-to-do = Gjenstår:
 

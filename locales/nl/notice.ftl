@@ -48,6 +48,7 @@ heading-notice = Datums en wijzigingen
 summary-who = Verwerkingsverantwoordelijke
 summary-why = Waarom wij uw gegevens verwerken
 summary-why-register = { $register }: { $purposes }
+summary-retention = Hoelang wij uw gegevens bewaren
 summary-recipients = Wie uw gegevens ontvangt
 summary-transfers = Doorgifte
 summary-transfers-none = Uw gegevens worden niet doorgegeven buiten de Europese Economische Ruimte.
@@ -141,6 +142,12 @@ basis-legal-obligation = nakoming van een wettelijke verplichting (artikel 6, li
 basis-vital-interests = bescherming van vitale belangen (artikel 6, lid 1, onder d, AVG)
 basis-public-task = taak van algemeen belang of uitoefening van het openbaar gezag (artikel 6, lid 1, onder e, AVG)
 basis-legitimate-interests = gerechtvaardigde belangen (artikel 6, lid 1, onder f, AVG)
+why-consent = U hebt ermee ingestemd: { $basis }
+why-contract = Wij hebben de gegevens nodig om te doen wat wij met u hebben afgesproken of wat u ons hebt gevraagd: { $basis }
+why-legal-obligation = De wet verplicht ons ertoe: { $basis }
+why-vital-interests = Iemands leven of gezondheid kan ervan afhangen: { $basis }
+why-public-task = Het hoort bij een taak die wij voor de samenleving uitvoeren: { $basis }
+why-legitimate-interests = Wij hebben er een gegronde reden voor: { $basis }
 special-condition-explicit-consent = Bijzondere categorieën van persoonsgegevens worden verwerkt met uw uitdrukkelijke toestemming (artikel 9, lid 2, onder a, AVG).
 special-condition-employment = Bijzondere categorieën van persoonsgegevens worden verwerkt voor verplichtingen en rechten op het gebied van het arbeidsrecht en het socialezekerheidsrecht (artikel 9, lid 2, onder b, AVG).
 special-condition-vital-interests = Bijzondere categorieën van persoonsgegevens worden verwerkt om vitale belangen te beschermen (artikel 9, lid 2, onder c, AVG).
@@ -472,3 +479,10 @@ period-year = { $amount ->
     [one] { $amount } jaar
    *[other] { $amount } jaar
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Wat wij doen met de gegevens in dit formulier
+short-heading-newsletter = Wat wij met uw gegevens doen als u zich op de nieuwsbrief abonneert
+short-heading-camera = Cameratoezicht
+short-more = De volledige privacyverklaring: { $address }

@@ -7,6 +7,20 @@ label-all-notices = Alle privacyverklaringen
 label-languages = Talen
 label-colophon = Deze pagina plaatst geen cookies, laadt niets van andere websites en voert geen scripts uit.
 
+## Pages that are not notices
+
+label-search = Zoeken
+label-search-notices = Zoeken in alle privacyverklaringen
+label-search-hint = Het zoeken gebeurt in uw browser. Wat u intypt, wordt nergens naartoe gestuurd.
+label-search-found = Gevonden:
+label-search-none = Er is niets gevonden. Probeer een ander woord, of minder woorden.
+label-search-needs-script = Voor het zoeken is een script nodig, en deze browser voert geen scripts uit. Alle privacyverklaringen staan op de startpagina.
+label-colophon-search = Deze pagina plaatst geen cookies en laadt niets van andere websites. Het zoeken gebeurt in uw browser.
+label-not-found-title = Pagina niet gevonden
+label-not-found-text = Op dit adres staat geen pagina. De pagina is misschien verplaatst of verwijderd.
+label-moved-title = Deze pagina is verplaatst
+label-moved-text = U vindt de pagina hier:
+
 ## A notice
 
 label-draft = Concept.
@@ -17,6 +31,8 @@ label-withdrawn-note = Deze privacyverklaring is niet meer van kracht.
 label-withdrawn-mark = ingetrokken
 label-summary = In één oogopslag
 label-contents = Inhoud
+label-full-notice = De volledige privacyverklaring
+label-version = Versie
 label-gap-not-stated = Niet vermeld:
 label-gap-to-do = Nog te doen:
 

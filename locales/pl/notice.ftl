@@ -49,6 +49,7 @@ heading-notice = Daty i zmiany
 summary-who = Administrator
 summary-why = Dlaczego przetwarzamy Państwa dane
 summary-why-register = { $register }: { $purposes }
+summary-retention = Jak długo przechowujemy Państwa dane
 summary-recipients = Kto otrzymuje Państwa dane
 summary-transfers = Przekazywanie danych
 summary-transfers-none = Państwa dane nie są przekazywane poza Europejski Obszar Gospodarczy.
@@ -138,6 +139,12 @@ basis-legal-obligation = wypełnienie obowiązku prawnego (art. 6 ust. 1 lit.�
 basis-vital-interests = ochrona żywotnych interesów (art. 6 ust. 1 lit. d) RODO)
 basis-public-task = wykonanie zadania w interesie publicznym lub sprawowanie władzy publicznej (art. 6 ust. 1 lit. e) RODO)
 basis-legitimate-interests = prawnie uzasadnione interesy (art. 6 ust. 1 lit. f) RODO)
+why-consent = Zgodzili się Państwo na to: { $basis }
+why-contract = Potrzebujemy danych, aby zrobić to, na co się z Państwem umówiliśmy lub o co nas Państwo poprosili: { $basis }
+why-legal-obligation = Zobowiązują nas do tego przepisy prawa: { $basis }
+why-vital-interests = Może od tego zależeć czyjeś życie lub zdrowie: { $basis }
+why-public-task = Należy to do zadań, które wykonujemy dla dobra ogółu: { $basis }
+why-legitimate-interests = Mamy ku temu uzasadniony powód: { $basis }
 special-condition-explicit-consent = Szczególne kategorie danych przetwarzamy za Państwa wyraźną zgodą (art. 9 ust. 2 lit. a) RODO).
 special-condition-employment = Szczególne kategorie danych przetwarzamy w związku z obowiązkami i prawami w dziedzinie prawa pracy i zabezpieczenia społecznego (art. 9 ust. 2 lit. b) RODO).
 special-condition-vital-interests = Szczególne kategorie danych przetwarzamy w celu ochrony żywotnych interesów (art. 9 ust. 2 lit. c) RODO).
@@ -483,3 +490,10 @@ period-year = { $amount ->
     [many] { $amount } lat
    *[other] { $amount } roku
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Co robimy z danymi z tego formularza
+short-heading-newsletter = Co robimy z Państwa danymi, gdy subskrybują Państwo newsletter
+short-heading-camera = Monitoring wizyjny
+short-more = Pełna polityka prywatności: { $address }

@@ -7,6 +7,20 @@ label-all-notices = Wszystkie polityki prywatności
 label-languages = Języki
 label-colophon = Ta strona nie zapisuje plików cookie, niczego nie pobiera z innych stron i nie uruchamia skryptów.
 
+## Pages that are not notices
+
+label-search = Szukaj
+label-search-notices = Szukaj we wszystkich politykach prywatności
+label-search-hint = Wyszukiwanie odbywa się w Państwa przeglądarce. Wpisany tekst nie jest nigdzie wysyłany.
+label-search-found = Znaleziono:
+label-search-none = Niczego nie znaleziono. Prosimy wpisać inne słowo lub mniej słów.
+label-search-needs-script = Wyszukiwanie wymaga skryptu, a ta przeglądarka nie uruchamia skryptów. Wszystkie polityki prywatności są wymienione na stronie głównej.
+label-colophon-search = Ta strona nie zapisuje plików cookie i niczego nie pobiera z innych stron. Wyszukiwanie odbywa się w Państwa przeglądarce.
+label-not-found-title = Nie znaleziono strony
+label-not-found-text = Pod tym adresem nie ma żadnej strony. Strona mogła zostać przeniesiona lub usunięta.
+label-moved-title = Ta strona została przeniesiona
+label-moved-text = Znajdą ją Państwo tutaj:
+
 ## A notice
 
 label-draft = Projekt.
@@ -17,6 +31,8 @@ label-withdrawn-note = Ten dokument już nie obowiązuje.
 label-withdrawn-mark = wycofano
 label-summary = W skrócie
 label-contents = Spis treści
+label-full-notice = Pełna polityka prywatności
+label-version = Wersja
 label-gap-not-stated = Nie podano:
 label-gap-to-do = Do zrobienia:
 

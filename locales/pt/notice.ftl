@@ -48,6 +48,7 @@ heading-notice = Datas e alterações
 summary-who = Responsável pelo tratamento
 summary-why = Porque tratamos os seus dados
 summary-why-register = { $register }: { $purposes }
+summary-retention = Durante quanto tempo conservamos os seus dados
 summary-recipients = Quem recebe os seus dados
 summary-transfers = Transferências
 summary-transfers-none = Os seus dados não são transferidos para fora do Espaço Económico Europeu.
@@ -139,6 +140,12 @@ basis-legal-obligation = cumprimento de uma obrigação jurídica (artigo 6.º, 
 basis-vital-interests = defesa de interesses vitais (artigo 6.º, n.º 1, alínea d), do RGPD)
 basis-public-task = exercício de funções de interesse público ou da autoridade pública (artigo 6.º, n.º 1, alínea e), do RGPD)
 basis-legitimate-interests = interesses legítimos (artigo 6.º, n.º 1, alínea f), do RGPD)
+why-consent = Autorizou-nos a fazê-lo: { $basis }
+why-contract = Precisamos dos dados para fazer o que acordámos consigo ou o que nos pediu: { $basis }
+why-legal-obligation = A lei obriga-nos a fazê-lo: { $basis }
+why-vital-interests = Pode depender disso a vida ou a saúde de alguém: { $basis }
+why-public-task = Faz parte de uma missão que cumprimos ao serviço do público: { $basis }
+why-legitimate-interests = Temos um motivo justificado para o fazer: { $basis }
 special-condition-explicit-consent = Tratamos categorias especiais de dados com o seu consentimento explícito (artigo 9.º, n.º 2, alínea a), do RGPD).
 special-condition-employment = Tratamos categorias especiais de dados para o cumprimento de obrigações e o exercício de direitos em matéria de legislação laboral, de segurança social e de proteção social (artigo 9.º, n.º 2, alínea b), do RGPD).
 special-condition-vital-interests = Tratamos categorias especiais de dados para proteger interesses vitais (artigo 9.º, n.º 2, alínea c), do RGPD).
@@ -477,3 +484,10 @@ period-year = { $amount ->
     [many] { $amount } de anos
    *[other] { $amount } anos
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = O que fazemos com os dados deste formulário
+short-heading-newsletter = O que fazemos com os seus dados quando subscreve o boletim informativo
+short-heading-camera = Videovigilância
+short-more = Política de privacidade completa: { $address }

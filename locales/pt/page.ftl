@@ -7,6 +7,20 @@ label-all-notices = Todas as políticas de privacidade
 label-languages = Línguas
 label-colophon = Esta página não instala cookies, não carrega nada de outros sítios e não executa scripts.
 
+## Pages that are not notices
+
+label-search = Pesquisar
+label-search-notices = Pesquisar em todas as políticas de privacidade
+label-search-hint = A pesquisa é feita no seu navegador. O que escrever não é enviado para lado nenhum.
+label-search-found = Resultados:
+label-search-none = Não foi encontrado nenhum resultado. Experimente outra palavra ou menos palavras.
+label-search-needs-script = A pesquisa precisa de um script, e este navegador não executa scripts. Todas as políticas de privacidade estão indicadas na página inicial.
+label-colophon-search = Esta página não instala cookies e não carrega nada de outros sítios. A pesquisa é feita no seu navegador.
+label-not-found-title = Página não encontrada
+label-not-found-text = Não existe nenhuma página neste endereço. A página pode ter mudado de endereço ou ter sido eliminada.
+label-moved-title = Esta página mudou de endereço
+label-moved-text = Pode encontrá-la aqui:
+
 ## A notice
 
 label-draft = Rascunho.
@@ -17,6 +31,8 @@ label-withdrawn-note = Este documento já não está em vigor.
 label-withdrawn-mark = retirado
 label-summary = Em resumo
 label-contents = Índice
+label-full-notice = Política de privacidade completa
+label-version = Versão
 label-gap-not-stated = Não indicado:
 label-gap-to-do = Por fazer:
 

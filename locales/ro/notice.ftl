@@ -48,6 +48,7 @@ heading-notice = Date calendaristice și modificări
 summary-who = Operator
 summary-why = De ce vă prelucrăm datele
 summary-why-register = { $register }: { $purposes }
+summary-retention = Cât timp vă păstrăm datele
 summary-recipients = Cine primește datele dumneavoastră
 summary-transfers = Transferuri
 summary-transfers-none = Datele dumneavoastră nu sunt transferate în afara Spațiului Economic European.
@@ -139,6 +140,12 @@ basis-legal-obligation = îndeplinirea unei obligații legale (art. 6 alin. (1
 basis-vital-interests = protejarea intereselor vitale (art. 6 alin. (1) lit. (d) din RGPD)
 basis-public-task = îndeplinirea unei sarcini care servește unui interes public sau care rezultă din exercitarea autorității publice (art. 6 alin. (1) lit. (e) din RGPD)
 basis-legitimate-interests = interese legitime (art. 6 alin. (1) lit. (f) din RGPD)
+why-consent = Ați fost de acord cu acest lucru: { $basis }
+why-contract = Avem nevoie de date ca să facem ce am convenit cu dumneavoastră sau ce ne-ați cerut: { $basis }
+why-legal-obligation = Legea ne impune acest lucru: { $basis }
+why-vital-interests = Viața sau sănătatea cuiva poate depinde de acest lucru: { $basis }
+why-public-task = Ține de ceea ce facem în folosul publicului: { $basis }
+why-legitimate-interests = Avem un motiv întemeiat pentru acest lucru: { $basis }
 special-condition-explicit-consent = Prelucrăm categorii speciale de date cu consimțământul dumneavoastră explicit (art. 9 alin. (2) lit. (a) din RGPD).
 special-condition-employment = Prelucrăm categorii speciale de date pentru îndeplinirea obligațiilor și exercitarea drepturilor din domeniul ocupării forței de muncă și al securității sociale (art. 9 alin. (2) lit. (b) din RGPD).
 special-condition-vital-interests = Prelucrăm categorii speciale de date pentru protejarea intereselor vitale (art. 9 alin. (2) lit. (c) din RGPD).
@@ -477,3 +484,10 @@ period-year = { $amount ->
     [few] { $amount } ani
    *[other] { $amount } de ani
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Ce facem cu datele din acest formular
+short-heading-newsletter = Ce facem cu datele dumneavoastră când vă abonați la buletinul informativ
+short-heading-camera = Supraveghere video
+short-more = Politica de confidențialitate completă: { $address }

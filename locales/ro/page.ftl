@@ -7,6 +7,20 @@ label-all-notices = Toate politicile de confidențialitate
 label-languages = Limbi
 label-colophon = Această pagină nu plasează cookie-uri, nu încarcă nimic de pe alte site-uri și nu rulează scripturi.
 
+## Pages that are not notices
+
+label-search = Căutare
+label-search-notices = Căutare în toate politicile de confidențialitate
+label-search-hint = Căutarea se face în browserul dumneavoastră. Ce scrieți nu este trimis nicăieri.
+label-search-found = Rezultate:
+label-search-none = Nu s-a găsit nimic. Încercați un alt cuvânt sau mai puține cuvinte.
+label-search-needs-script = Căutarea are nevoie de un script, iar acest browser nu rulează scripturi. Toate politicile de confidențialitate se găsesc pe pagina principală.
+label-colophon-search = Această pagină nu plasează cookie-uri și nu încarcă nimic de pe alte site-uri. Căutarea se face în browserul dumneavoastră.
+label-not-found-title = Pagina nu a fost găsită
+label-not-found-text = La această adresă nu există nicio pagină. Este posibil ca pagina să fi fost mutată sau ștearsă.
+label-moved-title = Această pagină a fost mutată
+label-moved-text = O găsiți aici:
+
 ## A notice
 
 label-draft = Proiect.
@@ -17,6 +31,8 @@ label-withdrawn-note = Această politică nu mai este în vigoare.
 label-withdrawn-mark = retrasă
 label-summary = Pe scurt
 label-contents = Cuprins
+label-full-notice = Politica de confidențialitate completă
+label-version = Versiune
 label-gap-not-stated = Nu este indicat:
 label-gap-to-do = De completat:
 

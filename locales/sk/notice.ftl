@@ -49,6 +49,7 @@ heading-notice = Dátumy a zmeny
 summary-who = Prevádzkovateľ
 summary-why = Prečo spracúvame vaše údaje
 summary-why-register = { $register }: { $purposes }
+summary-retention = Ako dlho uchovávame vaše údaje
 summary-recipients = Kto dostáva vaše údaje
 summary-transfers = Prenosy
 summary-transfers-none = Vaše údaje sa neprenášajú mimo Európskeho hospodárskeho priestoru.
@@ -142,6 +143,12 @@ basis-legal-obligation = splnenie zákonnej povinnosti (článok 6 ods. 1 pís
 basis-vital-interests = ochrana životne dôležitých záujmov (článok 6 ods. 1 písm. d) GDPR)
 basis-public-task = splnenie úlohy vo verejnom záujme alebo výkon verejnej moci (článok 6 ods. 1 písm. e) GDPR)
 basis-legitimate-interests = oprávnené záujmy (článok 6 ods. 1 písm. f) GDPR)
+why-consent = Dovolili ste nám to: { $basis }
+why-contract = Údaje potrebujeme, aby sme urobili to, na čom sme sa s vami dohodli alebo o čo ste nás požiadali: { $basis }
+why-legal-obligation = Ukladajú nám to právne predpisy: { $basis }
+why-vital-interests = Môže od toho závisieť niečí život alebo zdravie: { $basis }
+why-public-task = Patrí to k úlohe, ktorú plníme pre verejnosť: { $basis }
+why-legitimate-interests = Máme na to opodstatnený dôvod: { $basis }
 special-condition-explicit-consent = Osobitné kategórie údajov spracúvame s vaším výslovným súhlasom (článok 9 ods. 2 písm. a) GDPR).
 special-condition-employment = Osobitné kategórie údajov spracúvame z dôvodu povinností a práv v oblasti pracovného práva a práva sociálneho zabezpečenia (článok 9 ods. 2 písm. b) GDPR).
 special-condition-vital-interests = Osobitné kategórie údajov spracúvame na ochranu životne dôležitých záujmov (článok 9 ods. 2 písm. c) GDPR).
@@ -487,3 +494,10 @@ period-year = { $amount ->
     [many] { $amount } roka
    *[other] { $amount } rokov
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Čo robíme s údajmi z tohto formulára
+short-heading-newsletter = Čo robíme s vašimi údajmi, keď sa prihlásite na odber newslettera
+short-heading-camera = Priestor monitorovaný kamerami
+short-more = Úplné znenie zásad ochrany osobných údajov: { $address }

@@ -7,6 +7,20 @@ label-all-notices = Všetky zásady ochrany osobných údajov
 label-languages = Jazyky
 label-colophon = Táto stránka neukladá súbory cookie, nič nenačítava z iných stránok a nespúšťa žiadne skripty.
 
+## Pages that are not notices
+
+label-search = Hľadať
+label-search-notices = Hľadať vo všetkých zásadách ochrany osobných údajov
+label-search-hint = Vyhľadávanie prebieha vo vašom prehliadači. To, čo napíšete, sa nikam neodosiela.
+label-search-found = Nájdené:
+label-search-none = Nič sa nenašlo. Skúste iné slovo alebo menej slov.
+label-search-needs-script = Na vyhľadávanie je potrebný skript a tento prehliadač skripty nespúšťa. Všetky zásady ochrany osobných údajov sú uvedené na úvodnej stránke.
+label-colophon-search = Táto stránka neukladá súbory cookie a nič nenačítava z iných stránok. Vyhľadávanie prebieha vo vašom prehliadači.
+label-not-found-title = Stránka sa nenašla
+label-not-found-text = Na tejto adrese nie je žiadna stránka. Stránka mohla byť presunutá alebo odstránená.
+label-moved-title = Táto stránka bola presunutá
+label-moved-text = Nájdete ju tu:
+
 ## A notice
 
 label-draft = Návrh.
@@ -17,6 +31,8 @@ label-withdrawn-note = Tento dokument už nie je účinný.
 label-withdrawn-mark = zrušené
 label-summary = Stručne
 label-contents = Obsah
+label-full-notice = Úplné znenie zásad ochrany osobných údajov
+label-version = Verzia
 label-gap-not-stated = Neuvedené:
 label-gap-to-do = Treba doplniť:
 

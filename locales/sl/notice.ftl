@@ -52,6 +52,7 @@ heading-notice = Datumi in spremembe
 summary-who = Upravljavec
 summary-why = Zakaj obdelujemo vaše podatke
 summary-why-register = { $register }: { $purposes }
+summary-retention = Kako dolgo hranimo vaše podatke
 summary-recipients = Kdo prejme vaše podatke
 summary-transfers = Prenosi
 summary-transfers-none = Vaši podatki se ne prenašajo iz Evropskega gospodarskega prostora.
@@ -143,6 +144,12 @@ basis-legal-obligation = izpolnitev zakonske obveznosti (točka (c) prvega odsta
 basis-vital-interests = zaščita življenjskih interesov (točka (d) prvega odstavka 6. člena Splošne uredbe)
 basis-public-task = naloga v javnem interesu ali izvajanje javne oblasti (točka (e) prvega odstavka 6. člena Splošne uredbe)
 basis-legitimate-interests = zakoniti interesi (točka (f) prvega odstavka 6. člena Splošne uredbe)
+why-consent = S tem ste se strinjali: { $basis }
+why-contract = Podatke potrebujemo, da storimo to, o čemer smo se dogovorili z vami ali za kar ste nas prosili: { $basis }
+why-legal-obligation = K temu nas zavezuje zakon: { $basis }
+why-vital-interests = Od tega je lahko odvisno življenje ali zdravje človeka: { $basis }
+why-public-task = To sodi k nalogi, ki jo opravljamo v korist javnosti: { $basis }
+why-legitimate-interests = Za to imamo utemeljen razlog: { $basis }
 special-condition-explicit-consent = Posebne vrste podatkov se obdelujejo z vašo izrecno privolitvijo (točka (a) drugega odstavka 9. člena Splošne uredbe).
 special-condition-employment = Posebne vrste podatkov se obdelujejo zaradi obveznosti in pravic na področju delovnega prava in prava socialne varnosti (točka (b) drugega odstavka 9. člena Splošne uredbe).
 special-condition-vital-interests = Posebne vrste podatkov se obdelujejo za zaščito življenjskih interesov (točka (c) drugega odstavka 9. člena Splošne uredbe).
@@ -488,3 +495,10 @@ period-year = { $amount ->
     [few] { $amount } leta
    *[other] { $amount } let
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Kako ravnamo s podatki iz tega obrazca
+short-heading-newsletter = Kako ravnamo z vašimi podatki, ko se naročite na e-novice
+short-heading-camera = Videonadzor
+short-more = Celotna politika zasebnosti: { $address }

@@ -7,6 +7,20 @@ label-all-notices = Vse politike zasebnosti
 label-languages = Jeziki
 label-colophon = Ta stran ne nastavlja piškotkov, ničesar ne nalaga z drugih spletnih mest in ne izvaja skriptov.
 
+## Pages that are not notices
+
+label-search = Iskanje
+label-search-notices = Iskanje po vseh politikah zasebnosti
+label-search-hint = Iskanje poteka v vašem brskalniku. Kar vpišete, se nikamor ne pošlje.
+label-search-found = Zadetki:
+label-search-none = Ni zadetkov. Poskusite z drugo besedo ali z manj besedami.
+label-search-needs-script = Za iskanje je potreben skript, ta brskalnik pa skriptov ne izvaja. Vse politike zasebnosti so navedene na začetni strani.
+label-colophon-search = Ta stran ne nastavlja piškotkov in ničesar ne nalaga z drugih spletnih mest. Iskanje poteka v vašem brskalniku.
+label-not-found-title = Strani ni mogoče najti
+label-not-found-text = Na tem naslovu ni nobene strani. Stran je bila morda premaknjena ali odstranjena.
+label-moved-title = Ta stran je bila premaknjena
+label-moved-text = Najdete jo tukaj:
+
 ## A notice
 
 label-draft = Osnutek.
@@ -17,6 +31,8 @@ label-withdrawn-note = Ta politika ne velja več.
 label-withdrawn-mark = umaknjena
 label-summary = Na kratko
 label-contents = Kazalo
+label-full-notice = Celotna politika zasebnosti
+label-version = Različica
 label-gap-not-stated = Ni navedeno:
 label-gap-to-do = Treba je storiti:
 

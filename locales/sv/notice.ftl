@@ -46,6 +46,7 @@ heading-notice = Datum och ändringar
 summary-who = Personuppgiftsansvarig
 summary-why = Varför vi behandlar dina uppgifter
 summary-why-register = { $register }: { $purposes }
+summary-retention = Hur länge vi sparar dina uppgifter
 summary-recipients = Vem tar emot dina uppgifter
 summary-transfers = Överföringar
 summary-transfers-none = Dina uppgifter överförs inte till länder utanför Europeiska ekonomiska samarbetsområdet.
@@ -137,6 +138,12 @@ basis-legal-obligation = fullgörande av en rättslig förpliktelse (artikel 6.1
 basis-vital-interests = skydd av intressen som är av grundläggande betydelse (artikel 6.1 d i dataskyddsförordningen)
 basis-public-task = en uppgift av allmänt intresse eller myndighetsutövning (artikel 6.1 e i dataskyddsförordningen)
 basis-legitimate-interests = berättigade intressen (artikel 6.1 f i dataskyddsförordningen)
+why-consent = Du har sagt ja till det: { $basis }
+why-contract = Vi behöver uppgifterna för att göra det vi har kommit överens om med dig eller det du har bett oss om: { $basis }
+why-legal-obligation = Lagen kräver det av oss: { $basis }
+why-vital-interests = Någons liv eller hälsa kan hänga på det: { $basis }
+why-public-task = Det hör till en samhällsuppgift som vi sköter: { $basis }
+why-legitimate-interests = Vi har ett befogat skäl till det: { $basis }
 special-condition-explicit-consent = Särskilda kategorier av personuppgifter behandlas med ditt uttryckliga samtycke (artikel 9.2 a i dataskyddsförordningen).
 special-condition-employment = Särskilda kategorier av personuppgifter behandlas för att fullgöra skyldigheter och utöva rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd (artikel 9.2 b i dataskyddsförordningen).
 special-condition-vital-interests = Särskilda kategorier av personuppgifter behandlas för att skydda intressen som är av grundläggande betydelse (artikel 9.2 c i dataskyddsförordningen).
@@ -468,3 +475,10 @@ period-year = { $amount ->
     [one] { $amount } år
    *[other] { $amount } år
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Vad vi gör med uppgifterna i det här formuläret
+short-heading-newsletter = Vad vi gör med dina uppgifter när du prenumererar på nyhetsbrevet
+short-heading-camera = Kamerabevakning
+short-more = Hela dataskyddsbeskrivningen: { $address }

@@ -7,6 +7,20 @@ label-all-notices = Alla dataskyddsbeskrivningar
 label-languages = Språk
 label-colophon = Den här sidan använder inga kakor, hämtar inget från andra webbplatser och kör inga skript.
 
+## Pages that are not notices
+
+label-search = Sök
+label-search-notices = Sök i alla dataskyddsbeskrivningar
+label-search-hint = Sökningen görs i din webbläsare. Det du skriver skickas ingenstans.
+label-search-found = Träffar:
+label-search-none = Inga träffar. Prova ett annat ord eller färre ord.
+label-search-needs-script = Sökningen kräver ett skript, och den här webbläsaren kör inga skript. Alla dataskyddsbeskrivningar finns på startsidan.
+label-colophon-search = Den här sidan använder inga kakor och hämtar inget från andra webbplatser. Sökningen görs i din webbläsare.
+label-not-found-title = Sidan hittades inte
+label-not-found-text = Det finns ingen sida på den här adressen. Sidan kan ha flyttats eller tagits bort.
+label-moved-title = Sidan har flyttats
+label-moved-text = Du hittar sidan här:
+
 ## A notice
 
 label-draft = Utkast.
@@ -17,6 +31,8 @@ label-withdrawn-note = Den här beskrivningen gäller inte längre.
 label-withdrawn-mark = upphävd
 label-summary = I korthet
 label-contents = Innehåll
+label-full-notice = Hela dataskyddsbeskrivningen
+label-version = Version
 label-gap-not-stated = Inte angivet:
 label-gap-to-do = Att göra:
 
