@@ -51,6 +51,7 @@ heading-notice = Dátaí agus athruithe
 summary-who = Rialaitheoir
 summary-why = An fáth a bpróiseálaimid do shonraí
 summary-why-register = { $register }: { $purposes }
+summary-retention = Cá fhad a choinnímid do shonraí
 summary-recipients = Cé a fhaigheann do shonraí
 summary-transfers = Aistrithe
 summary-transfers-none = Ní aistrítear do shonraí lasmuigh den Limistéar Eorpach Eacnamaíoch.
@@ -142,6 +143,12 @@ basis-legal-obligation = oibleagáid dhlíthiúil a chomhlíonadh (Airteagal 6(1
 basis-vital-interests = leasanna ríthábhachtacha a chosaint (Airteagal 6(1)(d) den RGCS)
 basis-public-task = cúram ar mhaithe le leas an phobail nó feidhmiú údaráis oifigiúil (Airteagal 6(1)(e) den RGCS)
 basis-legitimate-interests = leasanna dlisteanacha (Airteagal 6(1)(f) den RGCS)
+why-consent = D’aontaigh tú leis: { $basis }
+why-contract = Teastaíonn sé uainn chun an méid a chomhaontaíomar leat, nó an méid a d’iarr tú orainn, a dhéanamh: { $basis }
+why-legal-obligation = Ceanglaíonn an dlí orainn é a dhéanamh: { $basis }
+why-vital-interests = D’fhéadfadh beatha nó sláinte duine a bheith ag brath air: { $basis }
+why-public-task = Is cuid é de chúram a dhéanaimid ar son an phobail: { $basis }
+why-legitimate-interests = Tá cúis mhaith againn leis: { $basis }
 special-condition-explicit-consent = Próiseáiltear catagóirí speisialta sonraí le do thoiliú sainráite (Airteagal 9(2)(a) den RGCS).
 special-condition-employment = Próiseáiltear catagóirí speisialta sonraí i ngeall ar oibleagáidí agus cearta faoi dhlí na fostaíochta agus faoi dhlí na slándála sóisialta (Airteagal 9(2)(b) den RGCS).
 special-condition-vital-interests = Próiseáiltear catagóirí speisialta sonraí chun leasanna ríthábhachtacha a chosaint (Airteagal 9(2)(c) den RGCS).
@@ -494,3 +501,10 @@ period-year = { $amount ->
     [many] { $amount } mbliana
    *[other] { $amount } bliain
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Cad a dhéanaimid leis na sonraí san fhoirm seo
+short-heading-newsletter = Cad a dhéanaimid le do shonraí nuair a ghlacann tú síntiús leis an nuachtlitir
+short-heading-camera = Faireachas ceamara
+short-more = An fógra príobháideachais iomlán: { $address }

@@ -7,6 +7,20 @@ label-all-notices = Gach fógra príobháideachais
 label-languages = Teangacha
 label-colophon = Ní shocraíonn an leathanach seo aon fhianáin, ní lódálann sé aon rud ó shuíomhanna eile agus ní ritheann sé aon script.
 
+## Pages that are not notices
+
+label-search = Cuardach
+label-search-notices = Cuardaigh na fógraí príobháideachais go léir
+label-search-hint = Is i do bhrabhsálaí a dhéantar an cuardach. Ní sheoltar an méid a chlóscríobhann tú áit ar bith.
+label-search-found = Aimsithe:
+label-search-none = Níor aimsíodh aon rud. Bain triail as focal eile, nó as níos lú focal.
+label-search-needs-script = Teastaíonn script chun cuardach a dhéanamh, ach ní ritheann an brabhsálaí seo scripteanna. Tá na fógraí príobháideachais go léir liostaithe ar an leathanach tosaigh.
+label-colophon-search = Ní shocraíonn an leathanach seo aon fhianáin agus ní lódálann sé aon rud ó shuíomhanna eile. Is i do bhrabhsálaí a dhéantar an cuardach.
+label-not-found-title = Níor aimsíodh an leathanach
+label-not-found-text = Níl aon leathanach ag an seoladh seo. Seans gur bogadh nó gur baineadh é.
+label-moved-title = Bogadh an leathanach seo
+label-moved-text = Tá sé le fáil anseo:
+
 ## A notice
 
 label-draft = Dréacht.
@@ -17,6 +31,8 @@ label-withdrawn-note = Níl an fógra seo i bhfeidhm a thuilleadh.
 label-withdrawn-mark = tarraingthe siar
 label-summary = Sracfhéachaint
 label-contents = Clár ábhair
+label-full-notice = An fógra príobháideachais iomlán
+label-version = Leagan
 label-gap-not-stated = Gan lua:
 label-gap-to-do = Le déanamh:
 

@@ -51,6 +51,7 @@ heading-notice = Datumi i promjene
 summary-who = Voditelj obrade
 summary-why = Zašto obrađujemo vaše podatke
 summary-why-register = { $register }: { $purposes }
+summary-retention = Koliko dugo čuvamo vaše podatke
 summary-recipients = Tko prima vaše podatke
 summary-transfers = Prijenosi
 summary-transfers-none = Vaši se podaci ne prenose izvan Europskog gospodarskog prostora.
@@ -142,6 +143,12 @@ basis-legal-obligation = poštovanje pravne obveze (članak 6. stavak 1. točka 
 basis-vital-interests = zaštita životno važnih interesa (članak 6. stavak 1. točka (d) Opće uredbe)
 basis-public-task = zadaća od javnog interesa ili izvršavanje službene ovlasti (članak 6. stavak 1. točka (e) Opće uredbe)
 basis-legitimate-interests = legitimni interesi (članak 6. stavak 1. točka (f) Opće uredbe)
+why-consent = Složili ste se s tim: { $basis }
+why-contract = To nam je potrebno da bismo učinili ono što smo s vama dogovorili ili što ste od nas zatražili: { $basis }
+why-legal-obligation = Na to nas obvezuje propis: { $basis }
+why-vital-interests = O tome može ovisiti nečiji život ili zdravlje: { $basis }
+why-public-task = To je dio zadaće koju obavljamo za javnost: { $basis }
+why-legitimate-interests = Za to imamo opravdan razlog: { $basis }
 special-condition-explicit-consent = Posebne kategorije podataka obrađuju se uz vašu izričitu privolu (članak 9. stavak 2. točka (a) Opće uredbe).
 special-condition-employment = Posebne kategorije podataka obrađuju se radi izvršavanja obveza i ostvarivanja prava u području radnog prava i prava socijalne sigurnosti (članak 9. stavak 2. točka (b) Opće uredbe).
 special-condition-vital-interests = Posebne kategorije podataka obrađuju se radi zaštite životno važnih interesa (članak 9. stavak 2. točka (c) Opće uredbe).
@@ -480,3 +487,10 @@ period-year = { $amount ->
     [few] { $amount } godine
    *[other] { $amount } godina
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Što činimo s podacima iz ovog obrasca
+short-heading-newsletter = Što činimo s vašim podacima kad se pretplatite na newsletter
+short-heading-camera = Videonadzor
+short-more = Cjelovita obavijest o privatnosti: { $address }

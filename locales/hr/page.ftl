@@ -7,6 +7,20 @@ label-all-notices = Sve obavijesti o privatnosti
 label-languages = Jezici
 label-colophon = Ova stranica ne postavlja kolačiće, ne učitava ništa s drugih stranica i ne pokreće skripte.
 
+## Pages that are not notices
+
+label-search = Pretraživanje
+label-search-notices = Pretražite sve obavijesti o privatnosti
+label-search-hint = Pretraživanje se odvija u vašem pregledniku. Ono što upišete nikamo se ne šalje.
+label-search-found = Pronađeno:
+label-search-none = Ništa nije pronađeno. Pokušajte s drugom riječju ili s manje riječi.
+label-search-needs-script = Za pretraživanje je potrebna skripta, a ovaj preglednik skripte ne pokreće. Sve su obavijesti o privatnosti navedene na početnoj stranici.
+label-colophon-search = Ova stranica ne postavlja kolačiće i ne učitava ništa s drugih stranica. Pretraživanje se odvija u vašem pregledniku.
+label-not-found-title = Stranica nije pronađena
+label-not-found-text = Na ovoj adresi nema stranice. Možda je premještena ili uklonjena.
+label-moved-title = Ova je stranica premještena
+label-moved-text = Pronaći ćete je ovdje:
+
 ## A notice
 
 label-draft = Nacrt.
@@ -17,6 +31,8 @@ label-withdrawn-note = Ova obavijest više nije na snazi.
 label-withdrawn-mark = povučena
 label-summary = Ukratko
 label-contents = Sadržaj
+label-full-notice = Cjelovita obavijest o privatnosti
+label-version = Verzija
 label-gap-not-stated = Nije navedeno:
 label-gap-to-do = Treba učiniti:
 

@@ -49,6 +49,7 @@ heading-notice = Dátumok és változások
 summary-who = Adatkezelő
 summary-why = Miért kezeljük az adatait
 summary-why-register = { $register }: { $purposes }
+summary-retention = Meddig őrizzük meg az adatait
 summary-recipients = Ki kapja meg az adatait
 summary-transfers = Adattovábbítás
 summary-transfers-none = Az adatait nem továbbítjuk az Európai Gazdasági Térségen kívülre.
@@ -140,6 +141,12 @@ basis-legal-obligation = jogi kötelezettség teljesítése [GDPR 6. cikk (1) be
 basis-vital-interests = létfontosságú érdekek védelme [GDPR 6. cikk (1) bekezdés d) pont]
 basis-public-task = közérdekű vagy közhatalmi jogosítvány gyakorlásának keretében végzett feladat [GDPR 6. cikk (1) bekezdés e) pont]
 basis-legitimate-interests = jogos érdek [GDPR 6. cikk (1) bekezdés f) pont]
+why-consent = Ön beleegyezett ebbe: { $basis }
+why-contract = Ez szükséges ahhoz, hogy teljesítsük, amiben Önnel megállapodtunk, vagy amit Ön kért tőlünk: { $basis }
+why-legal-obligation = Jogszabály kötelez rá minket: { $basis }
+why-vital-interests = Valakinek az élete vagy az egészsége múlhat rajta: { $basis }
+why-public-task = A közösség javára végzett feladatunkhoz tartozik: { $basis }
+why-legitimate-interests = Megalapozott okunk van rá: { $basis }
 special-condition-explicit-consent = A személyes adatok különleges kategóriáit az Ön kifejezett hozzájárulásával kezeljük [GDPR 9. cikk (2) bekezdés a) pont].
 special-condition-employment = A személyes adatok különleges kategóriáit a foglalkoztatási és a szociális biztonsági jogból fakadó kötelezettségek és jogok érdekében kezeljük [GDPR 9. cikk (2) bekezdés b) pont].
 special-condition-vital-interests = A személyes adatok különleges kategóriáit létfontosságú érdekek védelmében kezeljük [GDPR 9. cikk (2) bekezdés c) pont].
@@ -471,3 +478,10 @@ period-year = { $amount ->
     [one] { $amount } év
    *[other] { $amount } év
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Mit teszünk az űrlapon megadott adatokkal
+short-heading-newsletter = Mit teszünk az adataival, ha feliratkozik a hírlevélre
+short-heading-camera = Kamerás megfigyelés
+short-more = A teljes adatkezelési tájékoztató: { $address }

@@ -7,6 +7,20 @@ label-all-notices = Minden adatkezelési tájékoztató
 label-languages = Nyelvek
 label-colophon = Ez az oldal nem helyez el sütiket, semmit nem tölt be más honlapokról, és nem futtat szkripteket.
 
+## Pages that are not notices
+
+label-search = Keresés
+label-search-notices = Keresés az összes adatkezelési tájékoztatóban
+label-search-hint = A keresés az Ön böngészőjében fut. Amit beír, azt sehová nem küldjük el.
+label-search-found = Találatok száma:
+label-search-none = Nincs találat. Próbálkozzon másik szóval vagy kevesebb szóval.
+label-search-needs-script = A kereséshez szkript szükséges, ez a böngésző azonban nem futtat szkripteket. A kezdőlapon minden adatkezelési tájékoztató megtalálható.
+label-colophon-search = Ez az oldal nem helyez el sütiket, és semmit nem tölt be más honlapokról. A keresés az Ön böngészőjében fut.
+label-not-found-title = Az oldal nem található
+label-not-found-text = Ezen a címen nincs oldal. Lehet, hogy áthelyezték vagy eltávolították.
+label-moved-title = Ez az oldal új címre került
+label-moved-text = Itt találja:
+
 ## A notice
 
 label-draft = Tervezet.
@@ -17,6 +31,8 @@ label-withdrawn-note = Ez a tájékoztató már nem hatályos.
 label-withdrawn-mark = visszavonva
 label-summary = Röviden
 label-contents = Tartalom
+label-full-notice = A teljes adatkezelési tájékoztató
+label-version = Verzió
 label-gap-not-stated = Nincs megadva:
 label-gap-to-do = Teendő:
 

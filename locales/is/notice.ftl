@@ -50,6 +50,7 @@ heading-notice = Dagsetningar og breytingar
 summary-who = Ábyrgðaraðili
 summary-why = Hvers vegna við vinnum með upplýsingar um þig
 summary-why-register = { $register }: { $purposes }
+summary-retention = Hversu lengi við geymum upplýsingar um þig
 summary-recipients = Hverjir fá upplýsingar um þig
 summary-transfers = Miðlun út fyrir EES
 summary-transfers-none = Upplýsingum um þig er ekki miðlað út fyrir Evrópska efnahagssvæðið.
@@ -143,6 +144,12 @@ basis-legal-obligation = lagaskylda (c-liður 1. mgr. 6. gr. almennu persónuv
 basis-vital-interests = verndun brýnna hagsmuna (d-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
 basis-public-task = verkefni í þágu almannahagsmuna eða beiting opinbers valds (e-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
 basis-legitimate-interests = lögmætir hagsmunir (f-liður 1. mgr. 6. gr. almennu persónuverndarreglugerðarinnar)
+why-consent = Þú hefur fallist á það: { $basis }
+why-contract = Við þurfum þess til að geta gert það sem við höfum samið við þig um eða það sem þú hefur beðið okkur um: { $basis }
+why-legal-obligation = Lög skylda okkur til þess: { $basis }
+why-vital-interests = Líf eða heilsa einhvers getur oltið á því: { $basis }
+why-public-task = Það er hluti af verkefni sem við sinnum fyrir almenning: { $basis }
+why-legitimate-interests = Við höfum gilda ástæðu til þess: { $basis }
 special-condition-explicit-consent = Unnið er með viðkvæmar persónuupplýsingar með afdráttarlausu samþykki þínu (a-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
 special-condition-employment = Unnið er með viðkvæmar persónuupplýsingar vegna skyldna og réttinda samkvæmt vinnulöggjöf og löggjöf um almannatryggingar (b-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
 special-condition-vital-interests = Unnið er með viðkvæmar persónuupplýsingar til að vernda brýna hagsmuni (c-liður 2. mgr. 9. gr. almennu persónuverndarreglugerðarinnar).
@@ -474,3 +481,10 @@ period-year = { $amount ->
     [one] { $amount } ár
    *[other] { $amount } ár
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Hvað við gerum við upplýsingarnar á þessu eyðublaði
+short-heading-newsletter = Hvað við gerum við upplýsingar um þig þegar þú gerist áskrifandi að fréttabréfinu
+short-heading-camera = Myndavélaeftirlit
+short-more = Persónuverndarstefnan í heild: { $address }

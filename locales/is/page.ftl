@@ -7,6 +7,20 @@ label-all-notices = Allar persónuverndarstefnur
 label-languages = Tungumál
 label-colophon = Þessi síða notar engar vafrakökur, sækir ekkert af öðrum vefsvæðum og keyrir engar skriftur.
 
+## Pages that are not notices
+
+label-search = Leit
+label-search-notices = Leita í öllum persónuverndarstefnum
+label-search-hint = Leitin fer fram í vafranum þínum. Það sem þú slærð inn er ekki sent neitt annað.
+label-search-found = Fjöldi niðurstaðna:
+label-search-none = Ekkert fannst. Reyndu annað orð eða færri orð.
+label-search-needs-script = Leitin notar skriftu, en þessi vafri keyrir engar skriftur. Allar persónuverndarstefnur eru taldar upp á forsíðunni.
+label-colophon-search = Þessi síða notar engar vafrakökur og sækir ekkert af öðrum vefsvæðum. Leitin fer fram í vafranum þínum.
+label-not-found-title = Síða fannst ekki
+label-not-found-text = Engin síða er á þessari vefslóð. Vera má að hún hafi verið flutt eða fjarlægð.
+label-moved-title = Þessi síða hefur verið flutt
+label-moved-text = Þú finnur hana hér:
+
 ## A notice
 
 label-draft = Drög.
@@ -17,6 +31,8 @@ label-withdrawn-note = Þessi persónuverndarstefna er ekki lengur í gildi.
 label-withdrawn-mark = afturkölluð
 label-summary = Í stuttu máli
 label-contents = Efnisyfirlit
+label-full-notice = Persónuverndarstefnan í heild
+label-version = Útgáfa
 label-gap-not-stated = Ekki tilgreint:
 label-gap-to-do = Ólokið:
 

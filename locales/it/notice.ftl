@@ -48,6 +48,7 @@ heading-notice = Date e modifiche
 summary-who = Titolare del trattamento
 summary-why = Perché trattiamo i Suoi dati
 summary-why-register = { $register }: { $purposes }
+summary-retention = Per quanto tempo conserviamo i Suoi dati
 summary-recipients = Chi riceve i Suoi dati
 summary-transfers = Trasferimenti
 summary-transfers-none = I Suoi dati non sono trasferiti al di fuori dello Spazio economico europeo.
@@ -139,6 +140,12 @@ basis-legal-obligation = adempimento di un obbligo legale (art. 6, par. 1, lett.
 basis-vital-interests = salvaguardia degli interessi vitali (art. 6, par. 1, lett. d), del GDPR)
 basis-public-task = compito di interesse pubblico o connesso all’esercizio di pubblici poteri (art. 6, par. 1, lett. e), del GDPR)
 basis-legitimate-interests = legittimi interessi (art. 6, par. 1, lett. f), del GDPR)
+why-consent = Ci ha dato il permesso: { $basis }
+why-contract = Ci serve per fare ciò che abbiamo concordato con Lei o che ci ha chiesto: { $basis }
+why-legal-obligation = Ce lo impone la legge: { $basis }
+why-vital-interests = Può dipenderne la vita o la salute di qualcuno: { $basis }
+why-public-task = Fa parte di un compito che svolgiamo per la collettività: { $basis }
+why-legitimate-interests = Abbiamo un motivo fondato per farlo: { $basis }
 special-condition-explicit-consent = Trattiamo categorie particolari di dati con il Suo consenso esplicito (art. 9, par. 2, lett. a), del GDPR).
 special-condition-employment = Trattiamo categorie particolari di dati per assolvere obblighi ed esercitare diritti in materia di diritto del lavoro e della sicurezza sociale e protezione sociale (art. 9, par. 2, lett. b), del GDPR).
 special-condition-vital-interests = Trattiamo categorie particolari di dati per tutelare interessi vitali (art. 9, par. 2, lett. c), del GDPR).
@@ -477,3 +484,10 @@ period-year = { $amount ->
     [many] { $amount } di anni
    *[other] { $amount } anni
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Che cosa facciamo con i dati di questo modulo
+short-heading-newsletter = Che cosa facciamo con i Suoi dati quando si iscrive alla newsletter
+short-heading-camera = Videosorveglianza
+short-more = Informativa sulla privacy completa: { $address }

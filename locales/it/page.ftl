@@ -7,6 +7,20 @@ label-all-notices = Tutte le informative sulla privacy
 label-languages = Lingue
 label-colophon = Questa pagina non installa cookie, non carica nulla da altri siti e non esegue script.
 
+## Pages that are not notices
+
+label-search = Cerca
+label-search-notices = Cerca in tutte le informative sulla privacy
+label-search-hint = La ricerca avviene nel Suo browser. Ciò che scrive non viene inviato da nessuna parte.
+label-search-found = Risultati trovati:
+label-search-none = Nessun risultato. Provi con un’altra parola o con meno parole.
+label-search-needs-script = La ricerca richiede uno script, che questo browser non esegue. Tutte le informative sulla privacy sono elencate nella pagina iniziale.
+label-colophon-search = Questa pagina non installa cookie e non carica nulla da altri siti. La ricerca avviene nel Suo browser.
+label-not-found-title = Pagina non trovata
+label-not-found-text = A questo indirizzo non c’è alcuna pagina. È possibile che sia stata spostata o rimossa.
+label-moved-title = Questa pagina è stata spostata
+label-moved-text = Si trova qui:
+
 ## A notice
 
 label-draft = Bozza.
@@ -17,6 +31,8 @@ label-withdrawn-note = Questa informativa non è più in vigore.
 label-withdrawn-mark = ritirata
 label-summary = In sintesi
 label-contents = Indice
+label-full-notice = Informativa sulla privacy completa
+label-version = Versione
 label-gap-not-stated = Non indicato:
 label-gap-to-do = Da fare:
 

@@ -49,6 +49,7 @@ heading-notice = Datos ir pakeitimai
 summary-who = Duomenų valdytojas
 summary-why = Kodėl tvarkome jūsų duomenis
 summary-why-register = { $register }: { $purposes }
+summary-retention = Kiek laiko saugome jūsų duomenis
 summary-recipients = Kas gauna jūsų duomenis
 summary-transfers = Perdavimas
 summary-transfers-none = Jūsų duomenys neperduodami už Europos ekonominės erdvės ribų.
@@ -140,6 +141,12 @@ basis-legal-obligation = teisinės prievolės vykdymas (BDAR 6 straipsnio 1 dali
 basis-vital-interests = gyvybinių interesų apsauga (BDAR 6 straipsnio 1 dalies d punktas)
 basis-public-task = užduotis, vykdoma viešojo intereso labui arba vykdant viešosios valdžios funkcijas (BDAR 6 straipsnio 1 dalies e punktas)
 basis-legitimate-interests = teisėti interesai (BDAR 6 straipsnio 1 dalies f punktas)
+why-consent = Jūs su tuo sutikote: { $basis }
+why-contract = Mums to reikia, kad padarytume tai, dėl ko su jumis susitarėme arba ko mūsų prašėte: { $basis }
+why-legal-obligation = Mus tai daryti įpareigoja teisės aktai: { $basis }
+why-vital-interests = Nuo to gali priklausyti kieno nors gyvybė ar sveikata: { $basis }
+why-public-task = Tai dalis užduoties, kurią atliekame visuomenės labui: { $basis }
+why-legitimate-interests = Turime tam pagrįstą priežastį: { $basis }
 special-condition-explicit-consent = Specialių kategorijų duomenys tvarkomi gavus jūsų aiškų sutikimą (BDAR 9 straipsnio 2 dalies a punktas).
 special-condition-employment = Specialių kategorijų duomenys tvarkomi siekiant įvykdyti prievoles ir naudotis teisėmis darbo ir socialinės apsaugos teisės srityje (BDAR 9 straipsnio 2 dalies b punktas).
 special-condition-vital-interests = Specialių kategorijų duomenys tvarkomi siekiant apsaugoti gyvybinius interesus (BDAR 9 straipsnio 2 dalies c punktas).
@@ -485,3 +492,10 @@ period-year = { $amount ->
     [many] { $amount } metų
    *[other] { $amount } metų
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Ką darome su šioje formoje pateiktais duomenimis
+short-heading-newsletter = Ką darome su jūsų duomenimis, kai užsiprenumeruojate naujienlaiškį
+short-heading-camera = Vaizdo stebėjimas
+short-more = Visa privatumo politika: { $address }

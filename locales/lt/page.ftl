@@ -7,6 +7,20 @@ label-all-notices = Visos privatumo politikos
 label-languages = Kalbos
 label-colophon = Šis puslapis nenaudoja slapukų, nieko neįkelia iš kitų svetainių ir nepaleidžia scenarijų.
 
+## Pages that are not notices
+
+label-search = Paieška
+label-search-notices = Ieškoti visose privatumo politikose
+label-search-hint = Paieška vyksta jūsų naršyklėje. Tai, ką įrašote, niekur nesiunčiama.
+label-search-found = Rasta:
+label-search-none = Nieko nerasta. Pabandykite kitą žodį arba mažiau žodžių.
+label-search-needs-script = Paieškai reikia scenarijaus, kurio ši naršyklė nepaleidžia. Visos privatumo politikos išvardytos pradžios puslapyje.
+label-colophon-search = Šis puslapis nenaudoja slapukų ir nieko neįkelia iš kitų svetainių. Paieška vyksta jūsų naršyklėje.
+label-not-found-title = Puslapis nerastas
+label-not-found-text = Šiuo adresu puslapio nėra. Galbūt jis perkeltas arba pašalintas.
+label-moved-title = Šis puslapis perkeltas
+label-moved-text = Jį rasite čia:
+
 ## A notice
 
 label-draft = Projektas.
@@ -17,6 +31,8 @@ label-withdrawn-note = Ši politika nebegalioja.
 label-withdrawn-mark = nebegalioja
 label-summary = Trumpai
 label-contents = Turinys
+label-full-notice = Visa privatumo politika
+label-version = Versija
 label-gap-not-stated = Nenurodyta:
 label-gap-to-do = Reikia atlikti:
 

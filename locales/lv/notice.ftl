@@ -49,6 +49,7 @@ heading-notice = Datumi un izmaiņas
 summary-who = Pārzinis
 summary-why = Kāpēc mēs apstrādājam jūsu datus
 summary-why-register = { $register }: { $purposes }
+summary-retention = Cik ilgi mēs glabājam jūsu datus
 summary-recipients = Kas saņem jūsu datus
 summary-transfers = Nosūtīšana
 summary-transfers-none = Jūsu datus nenosūta ārpus Eiropas Ekonomikas zonas.
@@ -138,6 +139,12 @@ basis-legal-obligation = juridiska pienākuma izpilde (VDAR 6. panta 1. punkta c
 basis-vital-interests = vitālu interešu aizsardzība (VDAR 6. panta 1. punkta d) apakšpunkts)
 basis-public-task = uzdevums sabiedrības interesēs vai oficiālo pilnvaru īstenošana (VDAR 6. panta 1. punkta e) apakšpunkts)
 basis-legitimate-interests = leģitīmās intereses (VDAR 6. panta 1. punkta f) apakšpunkts)
+why-consent = Jūs tam piekritāt: { $basis }
+why-contract = Mums tas ir vajadzīgs, lai izdarītu to, par ko ar jums vienojāmies vai ko jūs mums lūdzāt: { $basis }
+why-legal-obligation = To no mums prasa likums: { $basis }
+why-vital-interests = No tā var būt atkarīga kāda cilvēka dzīvība vai veselība: { $basis }
+why-public-task = Tas ietilpst uzdevumā, ko mēs veicam sabiedrības labā: { $basis }
+why-legitimate-interests = Mums tam ir pamatots iemesls: { $basis }
 special-condition-explicit-consent = Īpašu kategoriju personas datus apstrādā ar jūsu nepārprotamu piekrišanu (VDAR 9. panta 2. punkta a) apakšpunkts).
 special-condition-employment = Īpašu kategoriju personas datus apstrādā, lai izpildītu pienākumus un īstenotu tiesības nodarbinātības un sociālā nodrošinājuma tiesību jomā (VDAR 9. panta 2. punkta b) apakšpunkts).
 special-condition-vital-interests = Īpašu kategoriju personas datus apstrādā, lai aizsargātu vitālas intereses (VDAR 9. panta 2. punkta c) apakšpunkts).
@@ -476,3 +483,10 @@ period-year = { $amount ->
     [one] { $amount } gads
    *[other] { $amount } gadi
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Ko mēs darām ar šajā veidlapā norādītajiem datiem
+short-heading-newsletter = Ko mēs darām ar jūsu datiem, kad jūs abonējat jaunumu vēstuli
+short-heading-camera = Videonovērošana
+short-more = Pilns privātuma politikas teksts: { $address }

@@ -7,6 +7,20 @@ label-all-notices = Visas privātuma politikas
 label-languages = Valodas
 label-colophon = Šī lapa neizmanto sīkdatnes, neko neielādē no citām vietnēm un nepalaiž skriptus.
 
+## Pages that are not notices
+
+label-search = Meklēšana
+label-search-notices = Meklēt visās privātuma politikās
+label-search-hint = Meklēšana notiek jūsu pārlūkā. Tas, ko ierakstāt, nekur netiek nosūtīts.
+label-search-found = Atrasts:
+label-search-none = Nekas nav atrasts. Mēģiniet citu vārdu vai mazāk vārdu.
+label-search-needs-script = Meklēšanai ir vajadzīgs skripts, kuru šis pārlūks nepalaiž. Visas privātuma politikas ir uzskaitītas sākumlapā.
+label-colophon-search = Šī lapa neizmanto sīkdatnes un neko neielādē no citām vietnēm. Meklēšana notiek jūsu pārlūkā.
+label-not-found-title = Lapa nav atrasta
+label-not-found-text = Šajā adresē lapas nav. Iespējams, tā ir pārvietota vai noņemta.
+label-moved-title = Šī lapa ir pārvietota
+label-moved-text = Tā ir atrodama šeit:
+
 ## A notice
 
 label-draft = Projekts.
@@ -17,6 +31,8 @@ label-withdrawn-note = Šī politika vairs nav spēkā.
 label-withdrawn-mark = atsaukta
 label-summary = Īsumā
 label-contents = Saturs
+label-full-notice = Pilns privātuma politikas teksts
+label-version = Versija
 label-gap-not-stated = Nav norādīts:
 label-gap-to-do = Jāizdara:
 

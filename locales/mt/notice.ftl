@@ -49,6 +49,7 @@ heading-notice = Dati u tibdil
 summary-who = Kontrollur
 summary-why = Għaliex nipproċessaw id-data tiegħek
 summary-why-register = { $register }: { $purposes }
+summary-retention = Kemm indumu nżommu d-data tiegħek
 summary-recipients = Min jirċievi d-data tiegħek
 summary-transfers = Trasferimenti
 summary-transfers-none = Id-data tiegħek ma tiġix ittrasferita barra miż-Żona Ekonomika Ewropea.
@@ -138,6 +139,12 @@ basis-legal-obligation = il-konformità ma’ obbligu legali (il-punt (c) tal-A
 basis-vital-interests = il-protezzjoni tal-interessi vitali (il-punt (d) tal-Artikolu 6(1) tal-GDPR)
 basis-public-task = kompitu fl-interess pubbliku jew fl-eżerċizzju ta’ awtorità uffiċjali (il-punt (e) tal-Artikolu 6(1) tal-GDPR)
 basis-legitimate-interests = interessi leġittimi (il-punt (f) tal-Artikolu 6(1) tal-GDPR)
+why-consent = Int qbilt ma’ dan: { $basis }
+why-contract = Neħtieġu dan biex nagħmlu dak li ftehemna dwaru miegħek, jew dak li tlabtna: { $basis }
+why-legal-obligation = Il-liġi tobbligana nagħmlu dan: { $basis }
+why-vital-interests = Il-ħajja jew is-saħħa ta’ xi ħadd tista’ tiddependi minn dan: { $basis }
+why-public-task = Dan huwa parti minn kompitu li nwettqu għall-pubbliku: { $basis }
+why-legitimate-interests = Għandna raġuni ġustifikata għal dan: { $basis }
 special-condition-explicit-consent = Nipproċessaw kategoriji speċjali ta’ data bil-kunsens espliċitu tiegħek (il-punt (a) tal-Artikolu 9(2) tal-GDPR).
 special-condition-employment = Nipproċessaw kategoriji speċjali ta’ data għall-obbligi u d-drittijiet fil-qasam tal-liġi dwar l-impjiegi u s-sigurtà soċjali (il-punt (b) tal-Artikolu 9(2) tal-GDPR).
 special-condition-vital-interests = Nipproċessaw kategoriji speċjali ta’ data biex nipproteġu interessi vitali (il-punt (c) tal-Artikolu 9(2) tal-GDPR).
@@ -490,3 +497,10 @@ period-year = { $amount ->
     [many] { $amount }-il sena
    *[other] { $amount } sena
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = X’nagħmlu bid-data f’din il-formola
+short-heading-newsletter = X’nagħmlu bid-data tiegħek meta tabbona għan-newsletter
+short-heading-camera = Sorveljanza bil-kameras
+short-more = Il-politika sħiħa tal-privatezza: { $address }

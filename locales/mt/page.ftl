@@ -7,6 +7,20 @@ label-all-notices = Il-politiki kollha tal-privatezza
 label-languages = Lingwi
 label-colophon = Din il-paġna ma tqiegħed l-ebda cookie, ma ttella’ xejn minn siti oħra u ma tħaddem l-ebda skript.
 
+## Pages that are not notices
+
+label-search = Tiftix
+label-search-notices = Fittex fil-politiki kollha tal-privatezza
+label-search-hint = It-tiftix isir fil-browser tiegħek. Dak li tikteb ma jintbagħat imkien.
+label-search-found = Riżultati misjuba:
+label-search-none = Ma nstab xejn. Ipprova kelma oħra, jew inqas kliem.
+label-search-needs-script = It-tiftix jeħtieġ skript, li dan il-browser ma jħaddimx. Il-politiki kollha tal-privatezza huma elenkati fil-paġna ewlenija.
+label-colophon-search = Din il-paġna ma tqiegħed l-ebda cookie u ma ttella’ xejn minn siti oħra. It-tiftix isir fil-browser tiegħek.
+label-not-found-title = Il-paġna ma nstabitx
+label-not-found-text = F’dan l-indirizz ma hemm l-ebda paġna. Jista’ jkun li ċċaqalqet jew tneħħiet.
+label-moved-title = Din il-paġna ċċaqalqet
+label-moved-text = Issibha hawn:
+
 ## A notice
 
 label-draft = Abbozz.
@@ -17,6 +31,8 @@ label-withdrawn-note = Din il-politika m’għadhiex fis-seħħ.
 label-withdrawn-mark = irtirata
 label-summary = Fil-qosor
 label-contents = Werrej
+label-full-notice = Il-politika sħiħa tal-privatezza
+label-version = Verżjoni
 label-gap-not-stated = Mhux iddikjarat:
 label-gap-to-do = Għad irid isir:
 
