@@ -50,6 +50,7 @@ heading-notice = Дати и промени
 summary-who = Администратор
 summary-why = Защо обработваме вашите данни
 summary-why-register = { $register }: { $purposes }
+summary-retention = Колко време съхраняваме вашите данни
 summary-recipients = Кой получава вашите данни
 summary-transfers = Предаване на данни
 summary-transfers-none = Вашите данни не се предават извън Европейското икономическо пространство.
@@ -141,6 +142,12 @@ basis-legal-obligation = спазване на законово задължен
 basis-vital-interests = защита на жизненоважни интереси (чл. 6, пар. 1, буква „г“ от GDPR)
 basis-public-task = задача от обществен интерес или упражняване на официални правомощия (чл. 6, пар. 1, буква „д“ от GDPR)
 basis-legitimate-interests = легитимни интереси (чл. 6, пар. 1, буква „е“ от GDPR)
+why-consent = Съгласили сте се с това: { $basis }
+why-contract = Това ни е необходимо, за да направим онова, което сме уговорили с вас или което сте поискали от нас: { $basis }
+why-legal-obligation = Законът ни задължава: { $basis }
+why-vital-interests = От това може да зависи животът или здравето на човек: { $basis }
+why-public-task = Това е част от задача, която изпълняваме в полза на обществото: { $basis }
+why-legitimate-interests = Имаме основателна причина за това: { $basis }
 special-condition-explicit-consent = Специалните категории данни се обработват с вашето изрично съгласие (чл. 9, пар. 2, буква „а“ от GDPR).
 special-condition-employment = Специалните категории данни се обработват за изпълнение на задължения и упражняване на права по трудовото право и правото в областта на социалната сигурност (чл. 9, пар. 2, буква „б“ от GDPR).
 special-condition-vital-interests = Специалните категории данни се обработват, за да бъдат защитени жизненоважни интереси (чл. 9, пар. 2, буква „в“ от GDPR).
@@ -472,3 +479,10 @@ period-year = { $amount ->
     [one] { $amount } година
    *[other] { $amount } години
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Какво правим с данните от този формуляр
+short-heading-newsletter = Какво правим с вашите данни, когато се абонирате за информационния бюлетин
+short-heading-camera = Видеонаблюдение
+short-more = Цялата политика за поверителност: { $address }

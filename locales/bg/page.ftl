@@ -7,6 +7,20 @@ label-all-notices = Всички политики за поверителнос�
 label-languages = Езици
 label-colophon = Тази страница не задава бисквитки, не зарежда нищо от други сайтове и не изпълнява скриптове.
 
+## Pages that are not notices
+
+label-search = Търсене
+label-search-notices = Търсене във всички политики за поверителност
+label-search-hint = Търсенето се извършва във вашия браузър. Това, което въвеждате, не се изпраща никъде.
+label-search-found = Намерени резултати:
+label-search-none = Нищо не е намерено. Опитайте с друга дума или с по-малко думи.
+label-search-needs-script = За търсенето е необходим скрипт, който този браузър не изпълнява. Всички политики за поверителност са изброени на началната страница.
+label-colophon-search = Тази страница не задава бисквитки и не зарежда нищо от други сайтове. Търсенето се извършва във вашия браузър.
+label-not-found-title = Страницата не е намерена
+label-not-found-text = На този адрес няма страница. Възможно е тя да е преместена или премахната.
+label-moved-title = Тази страница е преместена
+label-moved-text = Ще я намерите тук:
+
 ## A notice
 
 label-draft = Проект.
@@ -17,6 +31,8 @@ label-withdrawn-note = Тази политика вече не е в сила.
 label-withdrawn-mark = оттеглена
 label-summary = Накратко
 label-contents = Съдържание
+label-full-notice = Цялата политика за поверителност
+label-version = Версия
 label-gap-not-stated = Не е посочено:
 label-gap-to-do = Предстои да се направи:
 

@@ -49,6 +49,7 @@ heading-notice = Data a změny
 summary-who = Správce
 summary-why = Proč vaše údaje zpracováváme
 summary-why-register = { $register }: { $purposes }
+summary-retention = Jak dlouho vaše údaje uchováváme
 summary-recipients = Kdo vaše údaje dostává
 summary-transfers = Předávání do třetích zemí
 summary-transfers-none = Vaše údaje se nepředávají mimo Evropský hospodářský prostor.
@@ -142,6 +143,12 @@ basis-legal-obligation = splnění právní povinnosti (čl. 6 odst. 1 písm.�
 basis-vital-interests = ochrana životně důležitých zájmů (čl. 6 odst. 1 písm. d) GDPR)
 basis-public-task = splnění úkolu ve veřejném zájmu nebo výkon veřejné moci (čl. 6 odst. 1 písm. e) GDPR)
 basis-legitimate-interests = oprávněné zájmy (čl. 6 odst. 1 písm. f) GDPR)
+why-consent = Souhlasíte s tím: { $basis }
+why-contract = Potřebujeme to k tomu, na čem jsme se s vámi dohodli nebo co od nás žádáte: { $basis }
+why-legal-obligation = Ukládá nám to zákon: { $basis }
+why-vital-interests = Může na tom záviset něčí život nebo zdraví: { $basis }
+why-public-task = Patří to k úkolu, který plníme pro veřejnost: { $basis }
+why-legitimate-interests = Máme k tomu opodstatněný důvod: { $basis }
 special-condition-explicit-consent = Zvláštní kategorie údajů zpracováváme s vaším výslovným souhlasem (čl. 9 odst. 2 písm. a) GDPR).
 special-condition-employment = Zvláštní kategorie údajů zpracováváme kvůli povinnostem a právům v oblasti pracovního práva a práva sociálního zabezpečení (čl. 9 odst. 2 písm. b) GDPR).
 special-condition-vital-interests = Zvláštní kategorie údajů zpracováváme k ochraně životně důležitých zájmů (čl. 9 odst. 2 písm. c) GDPR).
@@ -487,3 +494,10 @@ period-year = { $amount ->
     [many] { $amount } roku
    *[other] { $amount } let
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Co děláme s údaji z tohoto formuláře
+short-heading-newsletter = Co děláme s vašimi údaji při odběru newsletteru
+short-heading-camera = Kamerový systém
+short-more = Úplné zásady ochrany osobních údajů: { $address }

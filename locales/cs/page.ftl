@@ -7,6 +7,20 @@ label-all-notices = Všechny zásady ochrany osobních údajů
 label-languages = Jazyky
 label-colophon = Tato stránka neukládá soubory cookie, nic nenačítá z jiných stránek a nespouští žádné skripty.
 
+## Pages that are not notices
+
+label-search = Vyhledávání
+label-search-notices = Vyhledávání ve všech zásadách ochrany osobních údajů
+label-search-hint = Vyhledávání probíhá ve vašem prohlížeči. Co napíšete, se nikam neodesílá.
+label-search-found = Nalezeno:
+label-search-none = Nic nebylo nalezeno. Zkuste jiné slovo nebo méně slov.
+label-search-needs-script = Vyhledávání potřebuje skript, který tento prohlížeč nespouští. Všechny zásady ochrany osobních údajů jsou uvedeny na úvodní stránce.
+label-colophon-search = Tato stránka neukládá soubory cookie a nic nenačítá z jiných stránek. Vyhledávání probíhá ve vašem prohlížeči.
+label-not-found-title = Stránka nenalezena
+label-not-found-text = Na této adrese žádná stránka není. Mohla být přesunuta nebo odstraněna.
+label-moved-title = Tato stránka byla přesunuta
+label-moved-text = Najdete ji zde:
+
 ## A notice
 
 label-draft = Návrh.
@@ -17,6 +31,8 @@ label-withdrawn-note = Tento dokument již není účinný.
 label-withdrawn-mark = zrušeno
 label-summary = Stručně
 label-contents = Obsah
+label-full-notice = Úplné zásady ochrany osobních údajů
+label-version = Verze
 label-gap-not-stated = Neuvedeno:
 label-gap-to-do = Zbývá doplnit:
 

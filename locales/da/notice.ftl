@@ -48,6 +48,7 @@ heading-notice = Datoer og ændringer
 summary-who = Dataansvarlig
 summary-why = Hvorfor vi behandler dine oplysninger
 summary-why-register = { $register }: { $purposes }
+summary-retention = Hvor længe vi opbevarer dine oplysninger
 summary-recipients = Hvem der modtager dine oplysninger
 summary-transfers = Overførsler
 summary-transfers-none = Dine oplysninger overføres ikke til lande uden for Det Europæiske Økonomiske Samarbejdsområde.
@@ -143,6 +144,12 @@ basis-legal-obligation = overholdelse af en retlig forpligtelse (databeskyttelse
 basis-vital-interests = beskyttelse af vitale interesser (databeskyttelsesforordningens artikel 6, stk. 1, litra d)
 basis-public-task = en opgave i samfundets interesse eller offentlig myndighedsudøvelse (databeskyttelsesforordningens artikel 6, stk. 1, litra e)
 basis-legitimate-interests = legitime interesser (databeskyttelsesforordningens artikel 6, stk. 1, litra f)
+why-consent = Du har sagt ja til det: { $basis }
+why-contract = Det er nødvendigt, for at vi kan gøre det, vi har aftalt med dig, eller det, du har bedt os om: { $basis }
+why-legal-obligation = Loven kræver det af os: { $basis }
+why-vital-interests = Nogens liv eller helbred kan afhænge af det: { $basis }
+why-public-task = Det hører til en opgave, som vi udfører for samfundet: { $basis }
+why-legitimate-interests = Vi har en saglig grund til det: { $basis }
 special-condition-explicit-consent = Særlige kategorier af personoplysninger behandles med dit udtrykkelige samtykke (databeskyttelsesforordningens artikel 9, stk. 2, litra a).
 special-condition-employment = Særlige kategorier af personoplysninger behandles af hensyn til arbejds- og socialretlige forpligtelser og rettigheder (databeskyttelsesforordningens artikel 9, stk. 2, litra b).
 special-condition-vital-interests = Særlige kategorier af personoplysninger behandles for at beskytte vitale interesser (databeskyttelsesforordningens artikel 9, stk. 2, litra c).
@@ -474,3 +481,10 @@ period-year = { $amount ->
     [one] { $amount } år
    *[other] { $amount } år
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Hvad vi gør med oplysningerne i denne formular
+short-heading-newsletter = Hvad vi gør med dine oplysninger, når du tilmelder dig nyhedsbrevet
+short-heading-camera = Tv-overvågning
+short-more = Hele privatlivspolitikken: { $address }

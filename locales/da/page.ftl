@@ -7,6 +7,20 @@ label-all-notices = Alle privatlivspolitikker
 label-languages = Sprog
 label-colophon = Denne side sætter ingen cookies, henter intet fra andre websteder og kører ingen scripts.
 
+## Pages that are not notices
+
+label-search = Søg
+label-search-notices = Søg i alle privatlivspolitikker
+label-search-hint = Søgningen kører i din browser. Det, du skriver, sendes ingen steder hen.
+label-search-found = Fundet:
+label-search-none = Der blev ikke fundet noget. Prøv et andet ord eller færre ord.
+label-search-needs-script = Søgningen kræver et script, som denne browser ikke kører. Alle privatlivspolitikker står på forsiden.
+label-colophon-search = Denne side sætter ingen cookies og henter intet fra andre websteder. Søgningen kører i din browser.
+label-not-found-title = Siden blev ikke fundet
+label-not-found-text = Der er ingen side på denne adresse. Siden kan være flyttet eller slettet.
+label-moved-title = Denne side er flyttet
+label-moved-text = Du finder den her:
+
 ## A notice
 
 label-draft = Udkast.
@@ -17,6 +31,8 @@ label-withdrawn-note = Denne privatlivspolitik er ikke længere gældende.
 label-withdrawn-mark = trukket tilbage
 label-summary = Kort fortalt
 label-contents = Indhold
+label-full-notice = Hele privatlivspolitikken
+label-version = Version
 label-gap-not-stated = Ikke oplyst:
 label-gap-to-do = Udestår:
 

@@ -50,6 +50,7 @@ heading-notice = Stand und Änderungen
 summary-who = Verantwortlicher
 summary-why = Warum wir Ihre Daten verarbeiten
 summary-why-register = { $register }: { $purposes }
+summary-retention = Wie lange wir Ihre Daten speichern
 summary-recipients = Wer Ihre Daten erhält
 summary-transfers = Übermittlungen
 summary-transfers-none = Ihre Daten werden nicht in Länder außerhalb des Europäischen Wirtschaftsraums übermittelt.
@@ -143,6 +144,12 @@ basis-legal-obligation = Erfüllung einer rechtlichen Verpflichtung (Art. 6 Abs.
 basis-vital-interests = Schutz lebenswichtiger Interessen (Art. 6 Abs. 1 lit. d DSGVO)
 basis-public-task = Aufgabe im öffentlichen Interesse oder Ausübung öffentlicher Gewalt (Art. 6 Abs. 1 lit. e DSGVO)
 basis-legitimate-interests = berechtigte Interessen (Art. 6 Abs. 1 lit. f DSGVO)
+why-consent = Sie haben dem zugestimmt: { $basis }
+why-contract = Es ist nötig, damit wir tun können, was wir mit Ihnen vereinbart haben oder worum Sie uns gebeten haben: { $basis }
+why-legal-obligation = Ein Gesetz verpflichtet uns dazu: { $basis }
+why-vital-interests = Das Leben oder die Gesundheit eines Menschen kann davon abhängen: { $basis }
+why-public-task = Das gehört zu einer Aufgabe, die wir für die Allgemeinheit erfüllen: { $basis }
+why-legitimate-interests = Wir haben dafür einen guten Grund: { $basis }
 special-condition-explicit-consent = Besondere Kategorien personenbezogener Daten werden mit Ihrer ausdrücklichen Einwilligung verarbeitet (Art. 9 Abs. 2 lit. a DSGVO).
 special-condition-employment = Besondere Kategorien personenbezogener Daten werden für Pflichten und Rechte aus dem Arbeitsrecht und dem Recht der sozialen Sicherheit verarbeitet (Art. 9 Abs. 2 lit. b DSGVO).
 special-condition-vital-interests = Besondere Kategorien personenbezogener Daten werden zum Schutz lebenswichtiger Interessen verarbeitet (Art. 9 Abs. 2 lit. c DSGVO).
@@ -474,3 +481,10 @@ period-year = { $amount ->
     [one] { $amount } Jahr
    *[other] { $amount } Jahre
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Was wir mit den Daten aus diesem Formular tun
+short-heading-newsletter = Was wir mit Ihren Daten tun, wenn Sie den Newsletter abonnieren
+short-heading-camera = Videoüberwachung
+short-more = Vollständige Datenschutzerklärung: { $address }

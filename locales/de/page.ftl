@@ -7,6 +7,20 @@ label-all-notices = Alle Datenschutzerklärungen
 label-languages = Sprachen
 label-colophon = Diese Seite setzt keine Cookies, lädt nichts von anderen Websites und führt keine Skripte aus.
 
+## Pages that are not notices
+
+label-search = Suche
+label-search-notices = Alle Datenschutzerklärungen durchsuchen
+label-search-hint = Die Suche läuft in Ihrem Browser. Was Sie eingeben, wird nicht übertragen.
+label-search-found = Gefunden:
+label-search-none = Nichts gefunden. Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern.
+label-search-needs-script = Die Suche braucht ein Skript, das dieser Browser nicht ausführt. Alle Datenschutzerklärungen sind auf der Startseite aufgeführt.
+label-colophon-search = Diese Seite setzt keine Cookies und lädt nichts von anderen Websites. Die Suche läuft in Ihrem Browser.
+label-not-found-title = Seite nicht gefunden
+label-not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben oder entfernt.
+label-moved-title = Diese Seite ist umgezogen
+label-moved-text = Sie finden sie hier:
+
 ## A notice
 
 label-draft = Entwurf.
@@ -17,6 +31,8 @@ label-withdrawn-note = Diese Datenschutzerklärung gilt nicht mehr.
 label-withdrawn-mark = zurückgezogen
 label-summary = Auf einen Blick
 label-contents = Inhalt
+label-full-notice = Vollständige Datenschutzerklärung
+label-version = Version
 label-gap-not-stated = Nicht angegeben:
 label-gap-to-do = Noch zu klären:
 

@@ -7,6 +7,20 @@ label-all-notices = Όλες οι πολιτικές απορρήτου
 label-languages = Γλώσσες
 label-colophon = Αυτή η σελίδα δεν χρησιμοποιεί cookies, δεν φορτώνει τίποτα από άλλους ιστοτόπους και δεν εκτελεί σενάρια (scripts).
 
+## Pages that are not notices
+
+label-search = Αναζήτηση
+label-search-notices = Αναζήτηση σε όλες τις πολιτικές απορρήτου
+label-search-hint = Η αναζήτηση γίνεται στο πρόγραμμα περιήγησής σας. Όσα πληκτρολογείτε δεν αποστέλλονται πουθενά.
+label-search-found = Αποτελέσματα:
+label-search-none = Δεν βρέθηκε τίποτα. Δοκιμάστε άλλη λέξη ή λιγότερες λέξεις.
+label-search-needs-script = Για την αναζήτηση χρειάζεται ένα σενάριο (script) που αυτό το πρόγραμμα περιήγησης δεν εκτελεί. Όλες οι πολιτικές απορρήτου παρατίθενται στην αρχική σελίδα.
+label-colophon-search = Αυτή η σελίδα δεν χρησιμοποιεί cookies και δεν φορτώνει τίποτα από άλλους ιστοτόπους. Η αναζήτηση γίνεται στο πρόγραμμα περιήγησής σας.
+label-not-found-title = Η σελίδα δεν βρέθηκε
+label-not-found-text = Δεν υπάρχει σελίδα σε αυτή τη διεύθυνση. Η σελίδα μπορεί να έχει μεταφερθεί ή να έχει αφαιρεθεί.
+label-moved-title = Αυτή η σελίδα μεταφέρθηκε
+label-moved-text = Θα τη βρείτε εδώ:
+
 ## A notice
 
 label-draft = Σχέδιο.
@@ -17,6 +31,8 @@ label-withdrawn-note = Αυτή η πολιτική απορρήτου δεν ι
 label-withdrawn-mark = αποσύρθηκε
 label-summary = Με μια ματιά
 label-contents = Περιεχόμενα
+label-full-notice = Ολόκληρη η πολιτική απορρήτου
+label-version = Έκδοση
 label-gap-not-stated = Δεν αναφέρεται:
 label-gap-to-do = Εκκρεμεί:
 

@@ -48,6 +48,7 @@ heading-notice = Fechas y cambios
 summary-who = Responsable del tratamiento
 summary-why = Por qué tratamos sus datos
 summary-why-register = { $register }: { $purposes }
+summary-retention = Cuánto tiempo conservamos sus datos
 summary-recipients = Quién recibe sus datos
 summary-transfers = Transferencias
 summary-transfers-none = Sus datos no se transfieren fuera del Espacio Económico Europeo.
@@ -139,6 +140,12 @@ basis-legal-obligation = cumplimiento de una obligación legal (artículo 6.1.c)
 basis-vital-interests = protección de intereses vitales (artículo 6.1.d) del RGPD)
 basis-public-task = misión realizada en interés público o ejercicio de poderes públicos (artículo 6.1.e) del RGPD)
 basis-legitimate-interests = intereses legítimos (artículo 6.1.f) del RGPD)
+why-consent = Usted lo ha aceptado: { $basis }
+why-contract = Es necesario para hacer lo que hemos acordado con usted o lo que nos ha pedido: { $basis }
+why-legal-obligation = La ley nos obliga a ello: { $basis }
+why-vital-interests = De ello puede depender la vida o la salud de alguien: { $basis }
+why-public-task = Forma parte de una función que desempeñamos al servicio de la sociedad: { $basis }
+why-legitimate-interests = Tenemos un motivo justificado para ello: { $basis }
 special-condition-explicit-consent = Tratamos categorías especiales de datos con su consentimiento explícito (artículo 9.2.a) del RGPD).
 special-condition-employment = Tratamos categorías especiales de datos para cumplir obligaciones y ejercer derechos en el ámbito del Derecho laboral y de la seguridad y protección social (artículo 9.2.b) del RGPD).
 special-condition-vital-interests = Tratamos categorías especiales de datos para proteger intereses vitales (artículo 9.2.c) del RGPD).
@@ -477,3 +484,10 @@ period-year = { $amount ->
     [many] { $amount } de años
    *[other] { $amount } años
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Qué hacemos con los datos de este formulario
+short-heading-newsletter = Qué hacemos con sus datos cuando se suscribe al boletín informativo
+short-heading-camera = Videovigilancia
+short-more = Política de privacidad completa: { $address }

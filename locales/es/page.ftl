@@ -7,6 +7,20 @@ label-all-notices = Todas las políticas de privacidad
 label-languages = Idiomas
 label-colophon = Esta página no instala cookies, no carga nada de otros sitios y no ejecuta ningún script.
 
+## Pages that are not notices
+
+label-search = Buscar
+label-search-notices = Buscar en todas las políticas de privacidad
+label-search-hint = La búsqueda se realiza en su navegador. Lo que escriba no se envía a ninguna parte.
+label-search-found = Resultados:
+label-search-none = No se ha encontrado nada. Pruebe con otra palabra o con menos palabras.
+label-search-needs-script = La búsqueda necesita un script que este navegador no ejecuta. Todas las políticas de privacidad figuran en la página de inicio.
+label-colophon-search = Esta página no instala cookies ni carga nada de otros sitios. La búsqueda se realiza en su navegador.
+label-not-found-title = Página no encontrada
+label-not-found-text = En esta dirección no hay ninguna página. Es posible que se haya trasladado o eliminado.
+label-moved-title = Esta página ha cambiado de dirección
+label-moved-text = La encontrará aquí:
+
 ## A notice
 
 label-draft = Borrador.
@@ -17,6 +31,8 @@ label-withdrawn-note = Este documento ya no está en vigor.
 label-withdrawn-mark = retirado
 label-summary = En resumen
 label-contents = Índice
+label-full-notice = Política de privacidad completa
+label-version = Versión
 label-gap-not-stated = No se indica:
 label-gap-to-do = Pendiente:
 

@@ -48,6 +48,7 @@ heading-notice = Kuupäevad ja muudatused
 summary-who = Vastutav töötleja
 summary-why = Miks me teie andmeid töötleme
 summary-why-register = { $register }: { $purposes }
+summary-retention = Kui kaua me teie andmeid säilitame
 summary-recipients = Kes teie andmeid saavad
 summary-transfers = Edastamine
 summary-transfers-none = Teie andmeid ei edastata väljapoole Euroopa Majanduspiirkonda.
@@ -137,6 +138,12 @@ basis-legal-obligation = seadusjärgse kohustuse täitmine (IKÜMi artikli 6 lõ
 basis-vital-interests = eluliste huvide kaitsmine (IKÜMi artikli 6 lõike 1 punkt d)
 basis-public-task = avalikes huvides oleva ülesande täitmine või avaliku võimu teostamine (IKÜMi artikli 6 lõike 1 punkt e)
 basis-legitimate-interests = õigustatud huvi (IKÜMi artikli 6 lõike 1 punkt f)
+why-consent = Olete sellega nõustunud: { $basis }
+why-contract = See on vajalik, et saaksime teha seda, milles oleme teiega kokku leppinud või mida olete meilt palunud: { $basis }
+why-legal-obligation = Seadus kohustab meid selleks: { $basis }
+why-vital-interests = Sellest võib sõltuda kellegi elu või tervis: { $basis }
+why-public-task = See on osa ülesandest, mida täidame avalikkuse heaks: { $basis }
+why-legitimate-interests = Meil on selleks põhjendatud vajadus: { $basis }
 special-condition-explicit-consent = Eriliiki isikuandmeid töödeldakse teie selgesõnalisel nõusolekul (IKÜMi artikli 9 lõike 2 punkt a).
 special-condition-employment = Eriliiki isikuandmeid töödeldakse tööõigusest ja sotsiaalkindlustuse õigusest tulenevate kohustuste ja õiguste tõttu (IKÜMi artikli 9 lõike 2 punkt b).
 special-condition-vital-interests = Eriliiki isikuandmeid töödeldakse eluliste huvide kaitsmiseks (IKÜMi artikli 9 lõike 2 punkt c).
@@ -468,3 +475,10 @@ period-year = { $amount ->
     [one] { $amount } aasta
    *[other] { $amount } aastat
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Mida me selle vormi andmetega teeme
+short-heading-newsletter = Mida me teie andmetega teeme, kui tellite uudiskirja
+short-heading-camera = Videovalve
+short-more = Andmekaitsetingimused tervikuna: { $address }

@@ -7,6 +7,20 @@ label-all-notices = Kõik andmekaitsetingimused
 label-languages = Keeled
 label-colophon = See leht ei salvesta küpsiseid, ei laadi midagi teistelt saitidelt ega käivita skripte.
 
+## Pages that are not notices
+
+label-search = Otsing
+label-search-notices = Otsing kõigist andmekaitsetingimustest
+label-search-hint = Otsing toimub teie brauseris. Seda, mida te kirjutate, ei saadeta kuhugi.
+label-search-found = Leitud:
+label-search-none = Midagi ei leitud. Proovige mõnda muud sõna või kasutage vähem sõnu.
+label-search-needs-script = Otsing vajab skripti, mida see brauser ei käivita. Kõik andmekaitsetingimused on loetletud avalehel.
+label-colophon-search = See leht ei salvesta küpsiseid ega laadi midagi teistelt saitidelt. Otsing toimub teie brauseris.
+label-not-found-title = Lehte ei leitud
+label-not-found-text = Sellel aadressil lehte ei ole. Leht võib olla teisaldatud või eemaldatud.
+label-moved-title = See leht on teisaldatud
+label-moved-text = Leiate selle siit:
+
 ## A notice
 
 label-draft = Kavand.
@@ -17,6 +31,8 @@ label-withdrawn-note = Need tingimused enam ei kehti.
 label-withdrawn-mark = kehtetu
 label-summary = Lühidalt
 label-contents = Sisukord
+label-full-notice = Andmekaitsetingimused tervikuna
+label-version = Versioon
 label-gap-not-stated = Märkimata:
 label-gap-to-do = Teha:
 

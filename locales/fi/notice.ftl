@@ -46,6 +46,7 @@ heading-notice = Päiväykset ja muutokset
 summary-who = Rekisterinpitäjä
 summary-why = Miksi käsittelemme tietojasi
 summary-why-register = { $register }: { $purposes }
+summary-retention = Kuinka kauan säilytämme tietojasi
 summary-recipients = Ketkä saavat tietojasi
 summary-transfers = Siirrot
 summary-transfers-none = Tietojasi ei siirretä Euroopan talousalueen ulkopuolelle.
@@ -135,6 +136,12 @@ basis-legal-obligation = lakisääteisen velvoitteen noudattaminen (tietosuoja-a
 basis-vital-interests = elintärkeiden etujen suojaaminen (tietosuoja-asetus, 6 artiklan 1 kohdan d alakohta)
 basis-public-task = yleistä etua koskeva tehtävä tai julkisen vallan käyttäminen (tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta)
 basis-legitimate-interests = oikeutettu etu (tietosuoja-asetus, 6 artiklan 1 kohdan f alakohta)
+why-consent = Olet suostunut siihen: { $basis }
+why-contract = Se on tarpeen, jotta voimme tehdä sen, mistä olemme sopineet kanssasi tai mitä olet pyytänyt: { $basis }
+why-legal-obligation = Laki velvoittaa meidät siihen: { $basis }
+why-vital-interests = Siitä voi riippua jonkun henki tai terveys: { $basis }
+why-public-task = Se kuuluu tehtävään, jota hoidamme yhteiseksi hyväksi: { $basis }
+why-legitimate-interests = Meillä on siihen perusteltu syy: { $basis }
 special-condition-explicit-consent = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään nimenomaisella suostumuksellasi (tietosuoja-asetus, 9 artiklan 2 kohdan a alakohta).
 special-condition-employment = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään työoikeuteen ja sosiaaliturvaan perustuvien velvoitteiden ja oikeuksien vuoksi (tietosuoja-asetus, 9 artiklan 2 kohdan b alakohta).
 special-condition-vital-interests = Erityisiin henkilötietoryhmiin kuuluvia tietoja käsitellään elintärkeiden etujen suojaamiseksi (tietosuoja-asetus, 9 artiklan 2 kohdan c alakohta).
@@ -466,3 +473,10 @@ period-year = { $amount ->
     [one] { $amount } vuosi
    *[other] { $amount } vuotta
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Mitä teemme tämän lomakkeen tiedoilla
+short-heading-newsletter = Mitä teemme tiedoillasi, kun tilaat uutiskirjeen
+short-heading-camera = Kameravalvonta
+short-more = Koko tietosuojaseloste: { $address }

@@ -7,6 +7,20 @@ label-all-notices = Kaikki tietosuojaselosteet
 label-languages = Kielet
 label-colophon = Tämä sivu ei käytä evästeitä, ei lataa mitään muilta sivustoilta eikä suorita skriptejä.
 
+## Pages that are not notices
+
+label-search = Haku
+label-search-notices = Hae kaikista tietosuojaselosteista
+label-search-hint = Haku tehdään selaimessasi. Kirjoittamaasi ei lähetetä mihinkään.
+label-search-found = Löytyi:
+label-search-none = Mitään ei löytynyt. Kokeile toista sanaa tai käytä vähemmän sanoja.
+label-search-needs-script = Hakuun tarvitaan skripti, jota tämä selain ei suorita. Kaikki tietosuojaselosteet on lueteltu etusivulla.
+label-colophon-search = Tämä sivu ei käytä evästeitä eikä lataa mitään muilta sivustoilta. Haku tehdään selaimessasi.
+label-not-found-title = Sivua ei löydy
+label-not-found-text = Tässä osoitteessa ei ole sivua. Sivu on ehkä siirretty tai poistettu.
+label-moved-title = Tämä sivu on siirretty
+label-moved-text = Löydät sen täältä:
+
 ## A notice
 
 label-draft = Luonnos.
@@ -17,6 +31,8 @@ label-withdrawn-note = Tämä seloste ei ole enää voimassa.
 label-withdrawn-mark = poistunut käytöstä
 label-summary = Lyhyesti
 label-contents = Sisällys
+label-full-notice = Koko tietosuojaseloste
+label-version = Versio
 label-gap-not-stated = Ei kerrottu:
 label-gap-to-do = Kesken:
 

@@ -49,6 +49,7 @@ heading-notice = Dates et modifications
 summary-who = Responsable du traitement
 summary-why = Pourquoi nous traitons vos données
 summary-why-register = { $register } : { $purposes }
+summary-retention = Combien de temps nous conservons vos données
 summary-recipients = Qui reçoit vos données
 summary-transfers = Transferts
 summary-transfers-none = Vos données ne sont pas transférées hors de l’Espace économique européen.
@@ -144,6 +145,12 @@ basis-legal-obligation = respect d’une obligation légale (article 6, paragra
 basis-vital-interests = sauvegarde des intérêts vitaux (article 6, paragraphe 1, point d), du RGPD)
 basis-public-task = mission d’intérêt public ou relevant de l’exercice de l’autorité publique (article 6, paragraphe 1, point e), du RGPD)
 basis-legitimate-interests = intérêts légitimes (article 6, paragraphe 1, point f), du RGPD)
+why-consent = Vous avez donné votre accord : { $basis }
+why-contract = C’est nécessaire pour faire ce qui a été convenu avec vous ou ce que vous nous avez demandé : { $basis }
+why-legal-obligation = La loi nous y oblige : { $basis }
+why-vital-interests = La vie ou la santé d’une personne peut en dépendre : { $basis }
+why-public-task = Cela fait partie d’une tâche que nous accomplissons au service de la collectivité : { $basis }
+why-legitimate-interests = Nous avons une raison valable de le faire : { $basis }
 special-condition-explicit-consent = Nous traitons des catégories particulières de données avec votre consentement explicite (article 9, paragraphe 2, point a), du RGPD).
 special-condition-employment = Nous traitons des catégories particulières de données pour l’exécution des obligations et l’exercice des droits en matière de droit du travail et de la sécurité sociale (article 9, paragraphe 2, point b), du RGPD).
 special-condition-vital-interests = Nous traitons des catégories particulières de données pour la sauvegarde des intérêts vitaux (article 9, paragraphe 2, point c), du RGPD).
@@ -482,3 +489,10 @@ period-year = { $amount ->
     [many] { $amount } d’années
    *[other] { $amount } ans
 }
+
+### Short notices, for the place where data is collected
+
+short-heading-form = Ce que nous faisons des données de ce formulaire
+short-heading-newsletter = Ce que nous faisons de vos données quand vous vous abonnez à la lettre d’information
+short-heading-camera = Vidéosurveillance
+short-more = Politique de confidentialité complète : { $address }

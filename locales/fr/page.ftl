@@ -7,6 +7,20 @@ label-all-notices = Toutes les politiques de confidentialité
 label-languages = Langues
 label-colophon = Cette page ne dépose aucun cookie, ne charge rien depuis d’autres sites et n’exécute aucun script.
 
+## Pages that are not notices
+
+label-search = Recherche
+label-search-notices = Rechercher dans toutes les politiques de confidentialité
+label-search-hint = La recherche s’effectue dans votre navigateur. Ce que vous saisissez n’est envoyé nulle part.
+label-search-found = Résultats :
+label-search-none = Aucun résultat. Essayez un autre mot, ou moins de mots.
+label-search-needs-script = La recherche nécessite un script que ce navigateur n’exécute pas. Toutes les politiques de confidentialité figurent sur la page d’accueil.
+label-colophon-search = Cette page ne dépose aucun cookie et ne charge rien depuis d’autres sites. La recherche s’effectue dans votre navigateur.
+label-not-found-title = Page introuvable
+label-not-found-text = Il n’y a pas de page à cette adresse. La page a peut-être été déplacée ou supprimée.
+label-moved-title = Cette page a été déplacée
+label-moved-text = Vous la trouverez ici :
+
 ## A notice
 
 label-draft = Projet.
@@ -17,6 +31,8 @@ label-withdrawn-note = Cette politique n’est plus en vigueur.
 label-withdrawn-mark = retirée
 label-summary = L’essentiel
 label-contents = Sommaire
+label-full-notice = Politique de confidentialité complète
+label-version = Version
 label-gap-not-stated = Non indiqué :
 label-gap-to-do = À compléter :
 
