@@ -2,7 +2,7 @@
 
 use super::context::{Context, entry};
 use super::phrase::{Phrase, say, say_with};
-use super::words::{category_name, mail, purpose_name, register_name, retention, web};
+use super::words::{category_name, mail, purpose_name, register_name, retention_in_short, web};
 use super::{Entry, recipients};
 use crate::decode::{Choice, Stated};
 use crate::derive;
@@ -49,8 +49,8 @@ fn how_long(cx: &Context) -> Option<Entry<Phrase>> {
     let vocabulary = &cx.project.vocabulary;
     let mut lines: Vec<_> = match kept.as_slice() {
         [] => return None,
-        [(rule, _)] => vec![retention(vocabulary, rule).capital()],
-        many => many.iter().take(GLANCE).map(|(rule, what)| of_what(retention(vocabulary, rule), what)).collect(),
+        [(rule, _)] => vec![retention_in_short(vocabulary, rule).capital()],
+        many => many.iter().take(GLANCE).map(|(rule, what)| of_what(retention_in_short(vocabulary, rule), what)).collect(),
     };
     if kept.len() > GLANCE {
         let (id, ..) = cx.notice.own_registers().next()?;

@@ -155,15 +155,36 @@ pub fn verbatim(text: &str) -> Arg {
     Phrase::Verbatim(text.to_owned()).into()
 }
 
-/// How long something is kept, in one line.
+/// How long something is kept, in one line, with the law that it follows.
 pub fn retention(vocabulary: &Vocabulary, retention: &Retention) -> Phrase {
+    let main = rule(vocabulary, retention);
+    let main = match retention.law.said() {
+        Some(id) => say_with("retention-law", [("retention", main.into()), ("law", law_by_id(id.as_str()).into())]),
+        None => main,
+    };
+    at_most(retention, main)
+}
+
+/// The same without the law.
+pub fn retention_in_short(vocabulary: &Vocabulary, retention: &Retention) -> Phrase {
+    at_most(retention, rule(vocabulary, retention))
+}
+
+fn at_most(retention: &Retention, main: Phrase) -> Phrase {
+    match retention.at_most.said() {
+        Some(period) => say_with("retention-at-most", [("retention", main.into()), ("period", Phrase::Period(*period).into())]),
+        None => main,
+    }
+}
+
+/// The period or the criteria themselves.
+fn rule(vocabulary: &Vocabulary, retention: &Retention) -> Phrase {
     let limit = match retention.limit.said() {
         None => Arg::Choice("exactly"),
         Some(Limit::Maximum) => Arg::Choice("maximum"),
         Some(Limit::Minimum) => Arg::Choice("minimum"),
     };
-    let law = retention.law.said().map(|id| law_by_id(id.as_str()));
-    let main = match &retention.rule {
+    match &retention.rule {
         RetentionRule::Period { keep, from } => period(vocabulary, *keep, from, limit),
         RetentionRule::UntilWithdrawal => say("retention-until-withdrawal"),
         RetentionRule::Criteria(text) => text.into(),
@@ -181,14 +202,6 @@ pub fn retention(vocabulary: &Vocabulary, retention: &Retention) -> Phrase {
                 None => say("retention-by-statute"),
             }
         }
-    };
-    let main = match law {
-        Some(law) => say_with("retention-law", [("retention", main.into()), ("law", law.into())]),
-        None => main,
-    };
-    match retention.at_most.said() {
-        Some(period) => say_with("retention-at-most", [("retention", main.into()), ("period", Phrase::Period(*period).into())]),
-        None => main,
     }
 }
 
