@@ -2,6 +2,7 @@
 //!
 //! [`FORMATS`] is the table of output formats. There is no markup here: it stands in `templates/`.
 
+pub mod fragment;
 pub mod front;
 pub mod html;
 pub mod json;
@@ -160,4 +161,4 @@ impl Format {
 }
 
 /// Every output format. The page comes first; the others are offered on it for download.
-pub const FORMATS: &[Format] = &[html::FORMAT, markdown::FORMAT, pdf::FORMAT, json::FORMAT];
+pub const FORMATS: &[Format] = &[html::FORMAT, markdown::FORMAT, pdf::FORMAT, json::FORMAT, fragment::FORMAT];

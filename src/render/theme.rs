@@ -20,6 +20,7 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("page.html", include_str!("../../templates/page.html")),
     ("notice.html", include_str!("../../templates/notice.html")),
     ("front.html", include_str!("../../templates/front.html")),
+    ("fragment.html", include_str!("../../templates/fragment.html")),
     ("report.html", include_str!("../../templates/report.html")),
     ("blocks/blocks.html", include_str!("../../templates/blocks/blocks.html")),
     ("blocks/contents.html", include_str!("../../templates/blocks/contents.html")),
@@ -58,7 +59,13 @@ impl Theme {
 
     /// A page made from the template of this name.
     pub fn render(&self, template: &str, context: &impl Serialize) -> Result<Vec<u8>, Error> {
-        let context = Context::from_serialize(context).expect("what templates receive is a struct of plain data");
+        self.render_prefixed(template, context, "")
+    }
+
+    /// The same with a beginning for every class and id, for what is put into somebody else's page.
+    pub fn render_prefixed(&self, template: &str, context: &impl Serialize, prefix: &str) -> Result<Vec<u8>, Error> {
+        let mut context = Context::from_serialize(context).expect("what templates receive is a struct of plain data");
+        context.insert("prefix", prefix);
         self.tera.render(template, &context).map(String::into_bytes).map_err(|error| failure(&error, template))
     }
 

@@ -16,10 +16,13 @@ use crate::error::Error;
 use crate::locale::Catalogue;
 use crate::notice::{Language, Notice};
 use crate::project::Project;
-use crate::render::{FORMATS, Format, Theme};
+use crate::render::{FORMATS, Format, Theme, fragment};
 use crate::time::Date;
+
 /// The style sheet that comes with seloste; a project's own `site/style.css` takes its place.
-const STYLE: &str = include_str!("../../site/style.css");
+const STYLE: (&str, &str) = ("style.css", include_str!("../../site/style.css"));
+/// What a page of another system may use for fragments, in the same way.
+const FRAGMENT_STYLE: (&str, &str) = ("fragment.css", include_str!("../../site/fragment.css"));
 
 pub use editions::{GENERATOR, edition, status};
 pub use write::Output;
@@ -149,8 +152,11 @@ impl<'a> Site<'a> {
         for (path, bytes) in front::pages(self)? {
             put(&path, &bytes)?;
         }
-        if !self.project.assets.contains_key("style.css") {
-            put("style.css", STYLE.as_bytes())?;
+        let is_wanted = |name: &str| *name != *FRAGMENT_STYLE.0 || self.formats.iter().any(|format| format.name == fragment::FORMAT.name);
+        for (name, text) in [STYLE, FRAGMENT_STYLE].into_iter().filter(|(name, _)| is_wanted(name)) {
+            if !self.project.assets.contains_key(name) {
+                put(name, text.as_bytes())?;
+            }
         }
         for (path, bytes) in &self.project.assets {
             put(path, bytes)?;

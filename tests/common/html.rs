@@ -57,6 +57,12 @@ const VOID: &[&str] = &["area", "base", "br", "col", "embed", "hr", "img", "inpu
 /// Reads a page; the answer is its `html` element.
 pub fn parse(page: &str) -> Result<Element, String> {
     let rest = page.trim_start().strip_prefix("<!doctype html>").ok_or("the page does not begin with its doctype")?;
+    let html = only(rest)?;
+    if html.name == "html" { Ok(html) } else { Err(format!("a page is <html>, and this is <{}>", html.name)) }
+}
+
+/// Reads the one element that a piece of HTML is.
+pub fn only(rest: &str) -> Result<Element, String> {
     let mut reader = Reader { rest, open: vec![Element { name: String::new(), attributes: Vec::new(), children: Vec::new() }] };
     while !reader.rest.is_empty() {
         reader.step()?;
@@ -67,8 +73,8 @@ pub fn parse(page: &str) -> Result<Element, String> {
     }
     let mut elements = root.children.into_iter().filter(|child| !matches!(child, Node::Text(text) if text.trim().is_empty()));
     match (elements.next(), elements.next()) {
-        (Some(Node::Element(html)), None) if html.name == "html" => Ok(html),
-        other => Err(format!("a page is one <html>, and this is {other:?}")),
+        (Some(Node::Element(only)), None) => Ok(only),
+        other => Err(format!("this is not one element: {other:?}")),
     }
 }
 
