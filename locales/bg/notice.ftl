@@ -485,4 +485,3 @@ period-year = { $amount ->
 short-heading-form = Какво правим с данните от този формуляр
 short-heading-newsletter = Какво правим с вашите данни, когато се абонирате за информационния бюлетин
 short-heading-camera = Видеонаблюдение
-short-more = Цялата политика за поверителност: { $address }

@@ -500,4 +500,3 @@ period-year = { $amount ->
 short-heading-form = Co děláme s údaji z tohoto formuláře
 short-heading-newsletter = Co děláme s vašimi údaji při odběru newsletteru
 short-heading-camera = Kamerový systém
-short-more = Úplné zásady ochrany osobních údajů: { $address }

@@ -487,4 +487,3 @@ period-year = { $amount ->
 short-heading-form = Hvad vi gør med oplysningerne i denne formular
 short-heading-newsletter = Hvad vi gør med dine oplysninger, når du tilmelder dig nyhedsbrevet
 short-heading-camera = Tv-overvågning
-short-more = Hele privatlivspolitikken: { $address }

@@ -487,4 +487,3 @@ period-year = { $amount ->
 short-heading-form = Was wir mit den Daten aus diesem Formular tun
 short-heading-newsletter = Was wir mit Ihren Daten tun, wenn Sie den Newsletter abonnieren
 short-heading-camera = Videoüberwachung
-short-more = Vollständige Datenschutzerklärung: { $address }

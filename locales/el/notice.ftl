@@ -488,4 +488,3 @@ period-year = { $amount ->
 short-heading-form = Τι κάνουμε με τα δεδομένα αυτής της φόρμας
 short-heading-newsletter = Τι κάνουμε με τα δεδομένα σας όταν εγγράφεστε στο ενημερωτικό δελτίο
 short-heading-camera = Βιντεοεπιτήρηση
-short-more = Ολόκληρη η πολιτική απορρήτου: { $address }

@@ -478,4 +478,3 @@ period-year = { $amount ->
 short-heading-form = What we do with the data in this form
 short-heading-newsletter = What we do with your data when you subscribe
 short-heading-camera = Camera surveillance
-short-more = The whole privacy notice: { $address }

@@ -490,4 +490,3 @@ period-year = { $amount ->
 short-heading-form = Qué hacemos con los datos de este formulario
 short-heading-newsletter = Qué hacemos con sus datos cuando se suscribe al boletín informativo
 short-heading-camera = Videovigilancia
-short-more = Política de privacidad completa: { $address }

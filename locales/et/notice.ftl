@@ -481,4 +481,3 @@ period-year = { $amount ->
 short-heading-form = Mida me selle vormi andmetega teeme
 short-heading-newsletter = Mida me teie andmetega teeme, kui tellite uudiskirja
 short-heading-camera = Videovalve
-short-more = Andmekaitsetingimused tervikuna: { $address }

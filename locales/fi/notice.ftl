@@ -479,4 +479,3 @@ period-year = { $amount ->
 short-heading-form = Mitä teemme tämän lomakkeen tiedoilla
 short-heading-newsletter = Mitä teemme tiedoillasi, kun tilaat uutiskirjeen
 short-heading-camera = Kameravalvonta
-short-more = Koko tietosuojaseloste: { $address }

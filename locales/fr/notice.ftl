@@ -495,4 +495,3 @@ period-year = { $amount ->
 short-heading-form = Ce que nous faisons des données de ce formulaire
 short-heading-newsletter = Ce que nous faisons de vos données quand vous vous abonnez à la lettre d’information
 short-heading-camera = Vidéosurveillance
-short-more = Politique de confidentialité complète : { $address }

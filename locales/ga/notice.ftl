@@ -507,4 +507,3 @@ period-year = { $amount ->
 short-heading-form = Cad a dhéanaimid leis na sonraí san fhoirm seo
 short-heading-newsletter = Cad a dhéanaimid le do shonraí nuair a ghlacann tú síntiús leis an nuachtlitir
 short-heading-camera = Faireachas ceamara
-short-more = An fógra príobháideachais iomlán: { $address }

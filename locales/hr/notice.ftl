@@ -493,4 +493,3 @@ period-year = { $amount ->
 short-heading-form = Što činimo s podacima iz ovog obrasca
 short-heading-newsletter = Što činimo s vašim podacima kad se pretplatite na newsletter
 short-heading-camera = Videonadzor
-short-more = Cjelovita obavijest o privatnosti: { $address }

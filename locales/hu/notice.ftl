@@ -484,4 +484,3 @@ period-year = { $amount ->
 short-heading-form = Mit teszünk az űrlapon megadott adatokkal
 short-heading-newsletter = Mit teszünk az adataival, ha feliratkozik a hírlevélre
 short-heading-camera = Kamerás megfigyelés
-short-more = A teljes adatkezelési tájékoztató: { $address }

@@ -487,4 +487,3 @@ period-year = { $amount ->
 short-heading-form = Hvað við gerum við upplýsingarnar á þessu eyðublaði
 short-heading-newsletter = Hvað við gerum við upplýsingar um þig þegar þú gerist áskrifandi að fréttabréfinu
 short-heading-camera = Myndavélaeftirlit
-short-more = Persónuverndarstefnan í heild: { $address }

@@ -490,4 +490,3 @@ period-year = { $amount ->
 short-heading-form = Che cosa facciamo con i dati di questo modulo
 short-heading-newsletter = Che cosa facciamo con i Suoi dati quando si iscrive alla newsletter
 short-heading-camera = Videosorveglianza
-short-more = Informativa sulla privacy completa: { $address }

@@ -498,4 +498,3 @@ period-year = { $amount ->
 short-heading-form = Ką darome su šioje formoje pateiktais duomenimis
 short-heading-newsletter = Ką darome su jūsų duomenimis, kai užsiprenumeruojate naujienlaiškį
 short-heading-camera = Vaizdo stebėjimas
-short-more = Visa privatumo politika: { $address }

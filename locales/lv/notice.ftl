@@ -489,4 +489,3 @@ period-year = { $amount ->
 short-heading-form = Ko mēs darām ar šajā veidlapā norādītajiem datiem
 short-heading-newsletter = Ko mēs darām ar jūsu datiem, kad jūs abonējat jaunumu vēstuli
 short-heading-camera = Videonovērošana
-short-more = Pilns privātuma politikas teksts: { $address }

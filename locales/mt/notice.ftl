@@ -503,4 +503,3 @@ period-year = { $amount ->
 short-heading-form = X’nagħmlu bid-data f’din il-formola
 short-heading-newsletter = X’nagħmlu bid-data tiegħek meta tabbona għan-newsletter
 short-heading-camera = Sorveljanza bil-kameras
-short-more = Il-politika sħiħa tal-privatezza: { $address }

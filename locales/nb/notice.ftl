@@ -487,4 +487,3 @@ period-year = { $amount ->
 short-heading-form = Hva vi gjør med opplysningene i dette skjemaet
 short-heading-newsletter = Hva vi gjør med opplysningene dine når du abonnerer på nyhetsbrevet
 short-heading-camera = Kameraovervåking
-short-more = Hele personvernerklæringen: { $address }

@@ -485,4 +485,3 @@ period-year = { $amount ->
 short-heading-form = Wat wij doen met de gegevens in dit formulier
 short-heading-newsletter = Wat wij met uw gegevens doen als u zich op de nieuwsbrief abonneert
 short-heading-camera = Cameratoezicht
-short-more = De volledige privacyverklaring: { $address }

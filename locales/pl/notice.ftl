@@ -496,4 +496,3 @@ period-year = { $amount ->
 short-heading-form = Co robimy z danymi z tego formularza
 short-heading-newsletter = Co robimy z Państwa danymi, gdy subskrybują Państwo newsletter
 short-heading-camera = Monitoring wizyjny
-short-more = Pełna polityka prywatności: { $address }

@@ -490,4 +490,3 @@ period-year = { $amount ->
 short-heading-form = O que fazemos com os dados deste formulário
 short-heading-newsletter = O que fazemos com os seus dados quando subscreve o boletim informativo
 short-heading-camera = Videovigilância
-short-more = Política de privacidade completa: { $address }

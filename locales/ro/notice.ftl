@@ -490,4 +490,3 @@ period-year = { $amount ->
 short-heading-form = Ce facem cu datele din acest formular
 short-heading-newsletter = Ce facem cu datele dumneavoastră când vă abonați la buletinul informativ
 short-heading-camera = Supraveghere video
-short-more = Politica de confidențialitate completă: { $address }

@@ -500,4 +500,3 @@ period-year = { $amount ->
 short-heading-form = Čo robíme s údajmi z tohto formulára
 short-heading-newsletter = Čo robíme s vašimi údajmi, keď sa prihlásite na odber newslettera
 short-heading-camera = Priestor monitorovaný kamerami
-short-more = Úplné znenie zásad ochrany osobných údajov: { $address }

@@ -501,4 +501,3 @@ period-year = { $amount ->
 short-heading-form = Kako ravnamo s podatki iz tega obrazca
 short-heading-newsletter = Kako ravnamo z vašimi podatki, ko se naročite na e-novice
 short-heading-camera = Videonadzor
-short-more = Celotna politika zasebnosti: { $address }

@@ -481,4 +481,3 @@ period-year = { $amount ->
 short-heading-form = Vad vi gör med uppgifterna i det här formuläret
 short-heading-newsletter = Vad vi gör med dina uppgifter när du prenumererar på nyhetsbrevet
 short-heading-camera = Kamerabevakning
-short-more = Hela dataskyddsbeskrivningen: { $address }

@@ -6,6 +6,7 @@
 mod articles;
 mod audience;
 mod duties;
+mod occasions;
 mod purposes;
 mod recipients;
 mod rights;
@@ -15,6 +16,7 @@ mod transfers;
 pub use articles::{Articles, articles, sources_of};
 pub use audience::{children, consent_ages, consent_of_children, countries, national_rights};
 pub use duties::is_owed;
+pub use occasions::{Means, Occasion, occasions};
 pub use purposes::{
     category_retention, flags_of, is_marketing, is_of_organisation, kind_of, profiles, purpose_recipients, purpose_retention, watches,
 };

@@ -16,6 +16,7 @@ mod purposes;
 mod recipients;
 mod register;
 mod rights;
+pub mod short;
 mod summary;
 mod transfers;
 mod words;
@@ -40,6 +41,24 @@ pub struct Document<W> {
     /// The most important facts at a glance.
     pub summary: Vec<Entry<W>>,
     pub sections: Vec<Section<W>>,
+    /// For the places where data is collected. Said only where they are published.
+    #[serde(skip)]
+    pub shorts: Vec<Short<W>>,
+}
+
+/// A short notice for one purpose, for the place where its data is collected.
+#[derive(Clone, Debug, Serialize)]
+pub struct Short<W> {
+    /// The register's id and the purpose's.
+    pub id: String,
+    /// `form`, `newsletter` or `camera`.
+    pub means: &'static str,
+    /// The anchor of the whole notice's section on the purpose.
+    pub section: String,
+    pub heading: W,
+    pub entries: Vec<Entry<W>>,
+    /// What must be told apart from everything else.
+    pub callouts: Vec<W>,
 }
 
 /// A headed part of a notice. Registers are sections that hold sections.

@@ -337,7 +337,7 @@ fn decision(decision: &Decision) -> Part<Phrase> {
     Part { law: vec![gdpr(22)], ..part(Block::Definitions { entries }) }
 }
 
-fn provision_sentences(provision: &Provision) -> Vec<Phrase> {
+pub(super) fn provision_sentences(provision: &Provision) -> Vec<Phrase> {
     let required = provision.required_by.said().map(|by| {
         say(match by {
             Provided::Law => "provision-law",

@@ -130,27 +130,30 @@ fn more(notice: &Notice) -> Vec<Part<Phrase>> {
 pub fn objection(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
     let rights = derive::rights(cx.notice, &cx.project.vocabulary);
     let Some(right) = rights.iter().find(|right| right.kind == RightKind::Objection) else { return Vec::new() };
-    // The same purpose can be both: marketing on legitimate interests is objected to as marketing, without any reason.
-    let (marketing, others): (Vec<Reason>, Vec<Reason>) = right.because.iter().partition(|reason| reason.as_marketing);
-    let (research, other): (Vec<Reason>, Vec<Reason>) = others.into_iter().partition(|reason| reason.as_research);
-    let mut parts = Vec::new();
-    if !other.is_empty() {
-        let text = say_with("objection-grounds", [("purposes", names(cx, &other).into())]);
-        parts.push(Part { law: vec![gdpr(21).par(1)], facts: reasons_facts(cx, right), ..paragraph(text) });
-    }
-    if !research.is_empty() {
-        let text = say_with("objection-research", [("purposes", names(cx, &research).into())]);
-        parts.push(Part { law: vec![gdpr(21).par(6)], facts: reasons_facts(cx, right), ..paragraph(text) });
-    }
-    if !marketing.is_empty() {
-        let text = say_with("objection-marketing", [("purposes", names(cx, &marketing).into())]);
-        parts.push(Part { law: vec![gdpr(21).par(2), gdpr(21).par(3)], facts: reasons_facts(cx, right), ..paragraph(text) });
-        if let Some(rights) = cx.notice.rights.said() {
-            parts.extend(cx.prose("rights.marketing", &rights.marketing));
-        }
+    let told = objections(cx, &right.because).into_iter();
+    let mut parts: Vec<_> = told.map(|(text, law)| Part { law, facts: reasons_facts(cx, right), ..paragraph(text) }).collect();
+    if right.because.iter().any(|reason| reason.as_marketing)
+        && let Some(rights) = cx.notice.rights.said()
+    {
+        parts.extend(cx.prose("rights.marketing", &rights.marketing));
     }
     parts.extend(own_words(cx.notice, RightKind::Objection).into_iter().map(paragraph));
     vec![Section { apart: true, ..section(plan.id, say("heading-objection"), plan.law, parts) }]
+}
+
+/// What people can object to and how, for these purposes, with the provisions that say so.
+///
+/// The same purpose can be two things: marketing on legitimate interests is objected to as marketing, without any reason.
+pub(super) fn objections(cx: &Context, reasons: &[Reason]) -> Vec<(Phrase, Vec<Provision>)> {
+    let (marketing, others): (Vec<Reason>, Vec<Reason>) = reasons.iter().partition(|reason| reason.as_marketing);
+    let (research, other): (Vec<Reason>, Vec<Reason>) = others.into_iter().partition(|reason| reason.as_research);
+    let kinds = [
+        ("objection-grounds", other, vec![gdpr(21).par(1)]),
+        ("objection-research", research, vec![gdpr(21).par(6)]),
+        ("objection-marketing", marketing, vec![gdpr(21).par(2), gdpr(21).par(3)]),
+    ];
+    let said = kinds.into_iter().filter(|(_, reasons, _)| !reasons.is_empty());
+    said.map(|(key, reasons, law)| (say_with(key, [("purposes", names(cx, &reasons).into())]), law)).collect()
 }
 
 /// How rights are used: where to, how soon, at what cost, and what if a request is refused.

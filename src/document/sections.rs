@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::{
-    Block, Context, Document, Phrase, Section, about, audience, controller, cookies, recipients, register, rights, summary, transfers,
+    Block, Context, Document, Phrase, Section, about, audience, controller, cookies, recipients, register, rights, short, summary,
+    transfers,
 };
 use crate::document::phrase::say_with;
 use crate::law::{Provision, eprivacy, gdpr};
@@ -109,7 +110,7 @@ pub fn assemble(context: &Context) -> Document<Phrase> {
     let mut sections: Vec<_> = SECTIONS.iter().flat_map(lay).collect();
     show_every_gap(context, &mut sections);
     sections.iter_mut().for_each(unfold_gaps);
-    Document { title, description, summary: summary::summary(context), sections }
+    Document { title, description, summary: summary::summary(context), sections, shorts: short::shorts(context) }
 }
 
 /// Adds the to-dos that no section has shown to the last one, so that no gap its author knows of is silent in a draft.

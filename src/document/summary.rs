@@ -122,7 +122,7 @@ fn transfers(cx: &Context) -> Option<Entry<Phrase>> {
 }
 
 /// What makes two places the same, wherever they were written.
-fn key(place: &crate::notice::Place) -> String {
+pub(super) fn key(place: &crate::notice::Place) -> String {
     match place {
         crate::notice::Place::Country(code) => code.value.to_string(),
         crate::notice::Place::Eea(_) => "eea".to_owned(),
@@ -138,7 +138,7 @@ fn rights(cx: &Context) -> Option<Entry<Phrase>> {
     Some(entry(say("summary-rights"), vec![Phrase::List(names).capital()]))
 }
 
-fn how(cx: &Context) -> Option<Entry<Phrase>> {
+pub(super) fn how(cx: &Context) -> Option<Entry<Phrase>> {
     let requests = cx.notice.rights.said()?.requests.said()?;
     let email = requests.email.said().map(|email| mail(&email.0));
     let form = requests.form.said().map(|form| web(&form.0));

@@ -5,7 +5,7 @@ use fluent::{FluentArgs, FluentValue};
 use super::Catalogue;
 use crate::document::markdown::{self, push_inline};
 use crate::document::phrase::plain;
-use crate::document::{Arg, Block, Cell, Document, Entry, Inline, Part, Phrase, RichText, Row, Section};
+use crate::document::{Arg, Block, Cell, Document, Entry, Inline, Part, Phrase, RichText, Row, Section, Short};
 use crate::error::Error;
 use crate::law::{Authority, Words};
 use crate::notice::Text;
@@ -15,7 +15,7 @@ use crate::notice::Text;
 const FIRST_MARK: u32 = 0xFDD0;
 
 impl Catalogue {
-    /// Says a whole document in this language.
+    /// Says a whole document in this language, but for its short notices: see [`Catalogue::localise_shorts`].
     ///
     /// # Errors
     ///
@@ -26,7 +26,27 @@ impl Catalogue {
             description: self.say(&document.description)?,
             summary: self.entries(&document.summary)?,
             sections: document.sections.iter().map(|section| self.section(section)).collect::<Result<_, _>>()?,
+            shorts: Vec::new(),
         })
+    }
+
+    /// Says short notices in this language.
+    ///
+    /// # Errors
+    ///
+    /// As [`Catalogue::localise`].
+    pub fn localise_shorts(&self, shorts: &[Short<Phrase>]) -> Result<Vec<Short<RichText>>, Error> {
+        let said = |short: &Short<Phrase>| {
+            Ok(Short {
+                id: short.id.clone(),
+                means: short.means,
+                section: short.section.clone(),
+                heading: self.say(&short.heading)?,
+                entries: self.entries(&short.entries)?,
+                callouts: self.all(&short.callouts)?,
+            })
+        };
+        shorts.iter().map(said).collect()
     }
 
     fn section(&self, section: &Section<Phrase>) -> Result<Section<RichText>, Error> {

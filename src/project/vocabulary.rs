@@ -92,6 +92,7 @@ pub struct Flags {
     pub electronic: bool,
     pub addressed: bool,
     pub combining: bool,
+    pub camera: bool,
     pub monitoring: bool,
     pub research: bool,
     pub housekeeping: bool,

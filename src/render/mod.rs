@@ -8,6 +8,7 @@ pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod pdf;
+pub mod short;
 pub mod theme;
 
 pub use theme::Theme;
@@ -42,6 +43,10 @@ pub struct Edition {
     pub downloads: Vec<Download>,
     /// The public address of this page, if the site knows its own.
     pub canonical: Option<String>,
+    /// Where the whole notice can be found by whoever holds a part of it on paper or in another page: its public address, or the one that
+    /// the notice itself says it is published at.
+    #[serde(skip)]
+    pub address: Option<String>,
     /// The way from this page to the site's front page.
     pub root: String,
     /// The words of the page around the notice, by key.
@@ -161,4 +166,4 @@ impl Format {
 }
 
 /// Every output format. The page comes first; the others are offered on it for download.
-pub const FORMATS: &[Format] = &[html::FORMAT, markdown::FORMAT, pdf::FORMAT, json::FORMAT, fragment::FORMAT];
+pub const FORMATS: &[Format] = &[html::FORMAT, markdown::FORMAT, pdf::FORMAT, json::FORMAT, fragment::FORMAT, short::FORMAT];

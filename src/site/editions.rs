@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::locale::{Catalogue, endonym};
 use crate::notice::{Language, Notice, Status};
 use crate::project::Project;
-use crate::render::{Alternate, Dates, Day, Download, Edition, Format, Label};
+use crate::render::{Alternate, Dates, Day, Download, Edition, Format, Label, short};
 use crate::time::Date;
 
 /// The name that the program gives itself in what it makes.
@@ -32,6 +32,7 @@ const LABELS: &[&str] = &[
     "withdrawn-note",
     "summary",
     "contents",
+    "full-notice",
     "gap-not-stated",
     "gap-to-do",
     "downloads",
@@ -62,11 +63,15 @@ pub fn edition(
     laid: &Document<Phrase>,
     formats: &[&'static Format],
 ) -> Result<Edition, Error> {
-    let document = catalogue.localise(laid)?;
+    let mut document = catalogue.localise(laid)?;
+    if formats.iter().any(|format| format.name == short::FORMAT.name) {
+        document.shorts = catalogue.localise_shorts(&laid.shorts)?;
+    }
     let language = catalogue.language;
     let depth = notice.id.split('/').count() + 1;
     let root = "../".repeat(depth);
     let labels = labels(catalogue)?;
+    let canonical = front::public_address(project, &format!("{}/{language}/", notice.id));
     let author =
         notice.controller.said().and_then(|controller| controller.name.said()).map(|name| plain(&inlines(name.get_or_first(language))));
     Ok(Edition {
@@ -87,7 +92,8 @@ pub fn edition(
         },
         alternates: alternates(project, notice, language, "../"),
         downloads: downloads(notice, &labels, formats),
-        canonical: front::public_address(project, &format!("{}/{language}/", notice.id)),
+        address: canonical.clone().or_else(|| notice.published_at.said().map(|link| link.0.clone())),
+        canonical,
         root,
         labels,
         states: derive::states(notice),

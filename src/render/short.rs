@@ -1,0 +1,70 @@
+//! Short notices: for each purpose for which data is collected, a piece of HTML and a text to stand where it is collected; for a camera, a
+//! sign to be printed. A page lists them, for whoever puts them there.
+
+use serde::Serialize;
+
+use super::fragment::PREFIX;
+// use super::text;
+use super::{Alternate, Edition, FileName, Format, Label, Render, Theme};
+use crate::document::{RichText, Short};
+use crate::error::Error;
+use crate::notice::Language;
+
+pub const FORMAT: Format =
+    Format { name: "short", file: FileName::Folder("short"), media_type: "text/html", label: Label::None, render: Render::Several(render) };
+
+/// What the templates of short notices receive.
+#[derive(Serialize)]
+struct Page<'a> {
+    generator: &'a str,
+    language: Language,
+    alternates: Vec<Alternate>,
+    canonical: Option<&'a str>,
+    root: String,
+    labels: &'a std::collections::BTreeMap<String, String>,
+    plain_title: &'a str,
+    author: &'a str,
+    draft: bool,
+    status: &'a str,
+    /// The way to the whole notice: its address, or the way from here if it says none.
+    whole: &'a str,
+    is_public: bool,
+    shorts: &'a [Short<RichText>],
+}
+
+impl<'a> Page<'a> {
+    fn of(edition: &'a Edition, shorts: &'a [Short<RichText>]) -> Page<'a> {
+        Page {
+            generator: &edition.generator,
+            language: edition.language,
+            alternates: Vec::new(),
+            canonical: None,
+            root: format!("../{}", edition.root),
+            labels: &edition.labels,
+            plain_title: &edition.plain_title,
+            author: &edition.author,
+            draft: edition.draft,
+            status: edition.status,
+            whole: edition.address.as_deref().unwrap_or("../index.html"),
+            is_public: edition.address.is_some(),
+            shorts,
+        }
+    }
+}
+
+fn render(edition: &Edition, theme: &Theme) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    if edition.document.shorts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut files = vec![("index.html".to_owned(), theme.render("shorts.html", &Page::of(edition, &edition.document.shorts))?)];
+    for short in edition.document.shorts.iter() {
+        let page = Page::of(edition, std::slice::from_ref(short));
+        let html = match short.means {
+            "camera" => theme.render("sign.html", &page)?,
+            _ => theme.render_prefixed("short.html", &page, PREFIX)?,
+        };
+        files.push((format!("{}.html", short.id), html));
+        // files.push((format!("{}.txt", short.id), text::short(edition, short, page.whole).into_bytes()));
+    }
+    Ok(files)
+}
