@@ -15,6 +15,8 @@ pub struct Config {
     pub title: Stated<Text>,
     /// A text for the front page.
     pub introduction: Stated<Text>,
+    /// Whether the site has a search over all notices; left out, it has one.
+    pub search: Stated<bool>,
     /// How strictly the project is judged.
     pub rules: Stated<RuleLevels>,
 }
@@ -51,6 +53,7 @@ impl Decode for Config {
             languages: fields.get("languages"),
             title: fields.get("title"),
             introduction: fields.get("introduction"),
+            search: fields.get("search"),
             rules: fields.get("rules"),
         };
         fields.finish();

@@ -17,6 +17,8 @@ pub struct Front {
     pub canonical: Option<String>,
     /// The way from this page to the site's front page: empty, or `../` where each language has a folder.
     pub root: String,
+    /// The way from this page to the search, if the site has one.
+    pub search: Option<String>,
     /// The words of the page, by key: the same ones that an edition has.
     pub labels: std::collections::BTreeMap<String, String>,
     pub listings: Vec<Listing>,

@@ -1,6 +1,7 @@
-//! Pages: an edition given to `notice.html`, the site's front page to `front.html`.
+//! Pages: an edition given to `notice.html`, the site's front page to `front.html`, its search to `search.html`.
 
 use super::front::Front;
+use super::search::Search;
 use super::{Edition, FileName, Format, Label, Render, Theme};
 use crate::error::Error;
 
@@ -14,6 +15,11 @@ fn render(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Error> {
 /// The page that lists every notice of a site.
 pub fn front(front: &Front, theme: &Theme) -> Result<Vec<u8>, Error> {
     theme.render("front.html", front)
+}
+
+/// The page for searching all notices of a site.
+pub fn search(search: &Search, theme: &Theme) -> Result<Vec<u8>, Error> {
+    theme.render("search.html", search)
 }
 
 /// The evidence report on a notice.

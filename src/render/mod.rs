@@ -9,6 +9,7 @@ pub mod json;
 pub mod markdown;
 pub mod pdf;
 pub mod short;
+pub mod search;
 pub mod theme;
 
 pub use theme::Theme;
@@ -49,6 +50,8 @@ pub struct Edition {
     pub address: Option<String>,
     /// The way from this page to the site's front page.
     pub root: String,
+    /// The way from this page to the search, if the site has one.
+    pub search: Option<String>,
     /// The words of the page around the notice, by key.
     pub labels: std::collections::BTreeMap<String, String>,
     /// In which of the four states each fact is that Art. 13 and 14 ask for, by path.

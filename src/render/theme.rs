@@ -21,6 +21,7 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("notice.html", include_str!("../../templates/notice.html")),
     ("front.html", include_str!("../../templates/front.html")),
     ("fragment.html", include_str!("../../templates/fragment.html")),
+    ("search.html", include_str!("../../templates/search.html")),
     ("report.html", include_str!("../../templates/report.html")),
     ("blocks/blocks.html", include_str!("../../templates/blocks/blocks.html")),
     ("blocks/contents.html", include_str!("../../templates/blocks/contents.html")),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::front;
+use super::{front, search};
 use crate::decode::Stated;
 use crate::derive;
 use crate::document::markdown::inlines;
@@ -22,6 +22,7 @@ pub const GENERATOR: &str = concat!("seloste ", env!("CARGO_PKG_VERSION"));
 const LABELS: &[&str] = &[
     "skip-to-content",
     "all-notices",
+    "search",
     "languages",
     "colophon",
     "draft",
@@ -94,6 +95,7 @@ pub fn edition(
         downloads: downloads(notice, &labels, formats),
         address: canonical.clone().or_else(|| notice.published_at.said().map(|link| link.0.clone())),
         canonical,
+        search: search::way(project, &project.notices.iter().collect::<Vec<_>>(), language, &root),
         root,
         labels,
         states: derive::states(notice),

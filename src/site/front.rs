@@ -1,6 +1,6 @@
 //! The pages that list notices: the site's front page in each of its languages, and one for each notice that lists its languages.
 
-use super::{Site, editions};
+use super::{Site, editions, search};
 use crate::error::Error;
 use crate::locale::Catalogue;
 use crate::locale::endonym;
@@ -84,17 +84,23 @@ fn front(
         language: catalogue.language,
         alternates,
         canonical: public_address(site.project, path),
+        search: search::way(site.project, &site.notices, catalogue.language, &root),
         root,
         labels,
         listings,
     })
 }
 
-/// A notice as a page lists it; `way` leads from the page to the notice's folder.
-fn listing(site: &Site, notice: &Notice, catalogue: &Catalogue, way: &str) -> Result<Listing, Error> {
-    let language = catalogue.language;
+/// The language in which pages of a language show a notice: their own if it has it, else its first.
+pub(super) fn shown(notice: &Notice, language: Language) -> Language {
     let own = notice.languages();
-    let shown = if own.contains(&language) { language } else { own.into_iter().next().unwrap_or(language) };
+    if own.contains(&language) { language } else { own.into_iter().next().unwrap_or(language) }
+}
+
+/// A notice as a page lists it; `way` leads from the page to the notice's folder.
+pub(super) fn listing(site: &Site, notice: &Notice, catalogue: &Catalogue, way: &str) -> Result<Listing, Error> {
+    let language = catalogue.language;
+    let shown = shown(notice, language);
     let title = match notice.title.said() {
         Some(title) => title.get_or_first(shown).to_owned(),
         None => catalogue.label("title-not-stated")?,

@@ -4,6 +4,7 @@
 
 mod editions;
 mod front;
+mod search;
 mod write;
 
 use std::collections::btree_map::Entry;
@@ -88,8 +89,10 @@ impl<'a> Site<'a> {
             files.fetch_add(1, Ordering::Relaxed);
             staged.put(path, bytes)
         };
-        self.put_editions(&put, progress)?;
+        let words = search::Words::default();
+        self.put_editions(&put, &words, progress)?;
         self.put_pages(&put)?;
+        words.put(self, &put)?;
         staged.replace()?;
         Ok(Built { notices: self.notices.len(), editions: self.editions(), files: files.into_inner() })
     }
@@ -107,7 +110,7 @@ impl<'a> Site<'a> {
 
     /// Makes the editions on as many threads as the machine has, each taking the next piece of work.
     /// Plain threads: the typesetter brings its own pool, in which a waiting thread would start further documents and hold them all in memory.
-    fn put_editions(&self, put: &Put, progress: &(dyn Fn(usize) + Sync)) -> Result<(), Error> {
+    fn put_editions(&self, put: &Put, words: &search::Words, progress: &(dyn Fn(usize) + Sync)) -> Result<(), Error> {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let pieces = self.work(threads);
         let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
@@ -120,7 +123,7 @@ impl<'a> Site<'a> {
                 let context = document::Context { notice, project: self.project, today: self.today };
                 let laid = document::assemble(&context);
                 for language in languages {
-                    self.put_edition(notice, *language, &laid, put).inspect_err(|_| failed.store(true, Ordering::Relaxed))?;
+                    self.put_edition(notice, *language, &laid, (put, words)).inspect_err(|_| failed.store(true, Ordering::Relaxed))?;
                     progress(done.fetch_add(1, Ordering::Relaxed) + 1);
                 }
             }
@@ -133,8 +136,17 @@ impl<'a> Site<'a> {
         })
     }
 
-    fn put_edition(&self, notice: &Notice, language: Language, laid: &Document<Phrase>, put: &Put) -> Result<(), Error> {
-        let edition = edition(self.project, notice, self.catalogue(language), laid, &self.formats)?;
+    fn put_edition(
+        &self,
+        notice: &Notice,
+        language: Language,
+        laid: &Document<Phrase>,
+        (put, words): (&Put, &search::Words),
+    ) -> Result<(), Error> {
+        let mut edition = edition(self.project, notice, self.catalogue(language), laid, &self.formats)?;
+        // The languages of the search may rest on the first notice, and that one may have been refused.
+        edition.search = search::way(self.project, &self.notices, language, &edition.root);
+        words.take(self, notice, &edition);
         for format in &self.formats {
             for (path, bytes) in format.files(&edition, &self.theme)? {
                 put(&(editions::folder(notice, language) + &path), &bytes)?;
