@@ -18,6 +18,8 @@ pub enum Error {
     Usage { message: String, help: String },
     /// A template does not parse, or failed while a page was made from it.
     Template { name: String, cause: String },
+    /// A file of the project's is no font, by its way below `templates/`.
+    Font { name: String },
     /// The PDF could not be typeset.
     Typeset { edition: String, cause: String },
     /// A locale lacks words that the notice needs, or holds a message that cannot be formatted.
@@ -50,6 +52,7 @@ impl Error {
             Error::Write { .. } => Some("what was there before is untouched; make room or rights, then try again".into()),
             Error::Repair { .. } => Some("the file is as it was; make room or rights, then run the command again".into()),
             Error::Template { name, .. } => Some(format!("mend `templates/{name}`, or remove it to use the one that comes with seloste")),
+            Error::Font { name } => Some(format!("put a TrueType or OpenType font at `templates/{name}`, or remove it")),
             _ => None,
         }
     }
@@ -63,6 +66,7 @@ impl fmt::Display for Error {
             Error::Repair { path, cause } => write!(f, "cannot repair `{}`: {cause}", path.display()),
             Error::Usage { message, .. } => f.write_str(message),
             Error::Template { name, cause } => write!(f, "the template `{name}` cannot be used: {cause}"),
+            Error::Font { name } => write!(f, "the font `{name}` cannot be used: it holds no face that can be read"),
             Error::Typeset { edition, cause } => write!(f, "cannot make the PDF of `{edition}`: {cause}"),
             Error::Locale { language, cause } => write!(f, "the locale `{language}` is incomplete: {cause}"),
         }

@@ -213,6 +213,11 @@ pub(super) fn read_assets(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Er
     read_folder(folder, &["css", "svg", "png", "jpg", "ico", "txt", "woff2"])
 }
 
+/// Reads the fonts that a project's own PDFs are set in, by path under the folder. They are not published.
+pub(super) fn read_fonts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    read_folder(folder, &["ttf", "otf"])
+}
+
 /// The files of a folder that end as wanted. Links are not followed, so nothing outside the folder is read.
 fn read_folder(folder: &Path, extensions: &[&str]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     let mut files = BTreeMap::new();

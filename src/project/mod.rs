@@ -44,6 +44,8 @@ pub struct Project {
     pub translations: Translations,
     /// The project's own templates, by their path under `templates/`.
     pub templates: BTreeMap<String, String>,
+    /// The project's own fonts for its PDFs, by their path under `templates/`.
+    pub fonts: BTreeMap<String, Vec<u8>>,
     /// The project's own messages, by their path under `locales/`.
     pub locales: BTreeMap<String, String>,
     /// The same files in the map of sources.
@@ -101,6 +103,7 @@ impl Project {
             unjudged: read.unreadable.into_iter().collect(),
             translations,
             templates: files::read_overrides(&root.join("templates"), &["html", "typ"])?,
+            fonts: files::read_fonts(&root.join("templates"))?,
             locales,
             locale_sources,
             assets: files::read_assets(&root.join("site"))?,

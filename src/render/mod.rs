@@ -37,6 +37,8 @@ pub struct Edition {
     pub author: String,
     pub status: &'static str,
     pub draft: bool,
+    /// As its author counts versions.
+    pub version: Option<String>,
     pub dates: Dates,
     /// The same notice in its other languages, and in this one.
     pub alternates: Vec<Alternate>,
@@ -169,4 +171,4 @@ impl Format {
 }
 
 /// Every output format. The page comes first; the others are offered on it for download.
-pub const FORMATS: &[Format] = &[html::FORMAT, markdown::FORMAT, pdf::FORMAT, json::FORMAT, fragment::FORMAT, short::FORMAT];
+pub const FORMATS: &[Format] = &[html::FORMAT, markdown::FORMAT, pdf::FORMAT, pdf::SUMMARY, json::FORMAT, fragment::FORMAT, short::FORMAT];

@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Tera};
 
+use super::pdf::Templates;
 use crate::error::Error;
 
 /// Where our templates stand when the project has its own of the same name.
 const OURS: &str = "seloste/";
-/// The PDF's template, which is Typst's and not Tera's.
-const TYPST: &str = "notice.typ";
+/// The ending of the templates that are Typst's and not Tera's.
+const TYPST: &str = ".typ";
 
 /// Every template that comes with seloste, by its name below `templates/`.
 pub const BUILT_IN: &[(&str, &str)] = &[
@@ -37,14 +38,15 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("blocks/short.html", include_str!("../../templates/blocks/short.html")),
     ("blocks/section.html", include_str!("../../templates/blocks/section.html")),
     ("blocks/table.html", include_str!("../../templates/blocks/table.html")),
-    (TYPST, include_str!("../../templates/notice.typ")),
+    ("notice.typ", include_str!("../../templates/notice.typ")),
+    ("summary.typ", include_str!("../../templates/summary.typ")),
+    ("parts.typ", include_str!("../../templates/parts.typ")),
 ];
 
 /// Templates that have been read and fit together.
 pub struct Theme {
     tera: Tera,
-    typst: String,
-    is_own_typst: bool,
+    typst: Templates,
 }
 
 impl Theme {
@@ -54,12 +56,23 @@ impl Theme {
     pub fn new(overrides: &BTreeMap<String, String>) -> Result<Theme, Error> {
         let mut tera = Tera::default();
         tera.set_fallback_prefixes([OURS]).expect("no template has been added yet");
-        let ours = BUILT_IN.iter().filter(|(name, _)| *name != TYPST).map(|(name, text)| (format!("{OURS}{name}"), *text));
+        let ours = BUILT_IN.iter().filter(|(name, _)| !name.ends_with(TYPST)).map(|(name, text)| (format!("{OURS}{name}"), *text));
         tera.add_raw_templates(ours).expect("our own templates fit together, as the tests show");
         let own = overrides.iter().filter(|(name, _)| name.ends_with(".html"));
         tera.add_raw_templates(own).map_err(|error| failure(&error, first_of(overrides)))?;
-        let typst = overrides.get(TYPST).map_or_else(|| our(TYPST).to_owned(), String::clone);
-        Ok(Theme { tera, typst, is_own_typst: overrides.contains_key(TYPST) })
+        let ours = BUILT_IN.iter().copied().filter(|(name, _)| name.ends_with(TYPST));
+        let own = overrides.iter().map(|(name, text)| (name.as_str(), text.as_str())).filter(|(name, _)| name.ends_with(TYPST));
+        Ok(Theme { tera, typst: Templates::new(ours, own) })
+    }
+
+    /// Adds the project's own fonts for its PDFs, by path below `templates/`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Font`] for the first file that holds none.
+    pub fn with_fonts(mut self, fonts: &BTreeMap<String, Vec<u8>>) -> Result<Theme, Error> {
+        self.typst.add_fonts(fonts)?;
+        Ok(self)
     }
 
     /// A page made from the template of this name.
@@ -74,22 +87,10 @@ impl Theme {
         self.tera.render(template, &context).map(String::into_bytes).map_err(|error| failure(&error, template))
     }
 
-    /// The source of the PDF's template.
-    pub fn typst(&self) -> &str {
+    /// The templates of the PDFs, and their fonts.
+    pub fn typst(&self) -> &Templates {
         &self.typst
     }
-
-    /// What went wrong while the PDF of `edition` was made: the project's template if it has its own, else the edition itself.
-    pub fn typeset_failure(&self, edition: String, cause: String) -> Error {
-        match self.is_own_typst {
-            true => Error::Template { name: TYPST.to_owned(), cause },
-            false => Error::Typeset { edition, cause },
-        }
-    }
-}
-
-fn our(name: &str) -> &'static str {
-    BUILT_IN.iter().find(|(built_in, _)| *built_in == name).map(|(_, text)| *text).expect("a template that comes with seloste")
 }
 
 fn first_of(overrides: &BTreeMap<String, String>) -> &str {

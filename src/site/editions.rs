@@ -45,6 +45,8 @@ const LABELS: &[&str] = &[
     "byline-effective",
     "byline-updated",
     "review-by",
+    "version",
+    "full-notice",
     "attachment",
     "front-title",
     "front-description",
@@ -85,6 +87,7 @@ pub fn edition(
         author: author.unwrap_or_default(),
         status: status(notice),
         draft: notice.is_draft(),
+        version: notice.version.said().cloned(),
         dates: Dates {
             created: day(catalogue, &notice.created),
             updated: day(catalogue, &notice.updated),

@@ -57,7 +57,7 @@ impl<'a> Site<'a> {
     ///
     /// [`Error::Template`] or [`Error::Locale`] if a template or locale cannot be used.
     pub fn plan(project: &'a Project, refused: &HashSet<String>, formats: &[String], today: Date) -> Result<Site<'a>, Error> {
-        let theme = Theme::new(&project.templates)?;
+        let theme = Theme::new(&project.templates)?.with_fonts(&project.fonts)?;
         let notices: Vec<_> = project.notices.iter().filter(|notice| !refused.contains(&notice.id)).collect();
         let mut catalogues = BTreeMap::new();
         for language in notices.iter().flat_map(|notice| notice.languages()).chain(front::languages(project, &notices)) {
