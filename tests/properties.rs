@@ -490,7 +490,9 @@ proptest! {
         let authored = edition_from("typeset", &authored_notice(&words, &prose));
         let verbatim = edition_from("typeset", &verbatim_notice(&words));
         for edition in [authored, verbatim] {
-            prop_assert!(common::bytes(&edition, "pdf").starts_with(b"%PDF-1.7"));
+            for format in ["pdf", "summary"] {
+                prop_assert!(common::bytes(&edition, format).starts_with(b"%PDF-1.7"), "{format}");
+            }
         }
     }
 }
