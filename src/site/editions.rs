@@ -33,7 +33,6 @@ const LABELS: &[&str] = &[
     "withdrawn-note",
     "summary",
     "contents",
-    "full-notice",
     "gap-not-stated",
     "gap-to-do",
     "downloads",
