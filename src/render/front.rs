@@ -21,6 +21,17 @@ pub struct Front {
     pub search: Option<String>,
     /// The words of the page, by key: the same ones that an edition has.
     pub labels: std::collections::BTreeMap<String, String>,
+    /// Whether any of the notices is a draft.
+    pub has_drafts: bool,
+    /// The notices by their controllers.
+    pub groups: Vec<Group>,
+}
+
+/// The notices of one controller.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    /// The controller's name; empty, if the notices name none.
+    pub controller: String,
     pub listings: Vec<Listing>,
 }
 

@@ -31,6 +31,7 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("blocks/inlines.html", include_str!("../../templates/blocks/inlines.html")),
     ("blocks/languages.html", include_str!("../../templates/blocks/languages.html")),
     ("blocks/list.html", include_str!("../../templates/blocks/list.html")),
+    ("blocks/listings.html", include_str!("../../templates/blocks/listings.html")),
     ("blocks/report.html", include_str!("../../templates/blocks/report.html")),
     ("short.html", include_str!("../../templates/short.html")),
     ("shorts.html", include_str!("../../templates/shorts.html")),

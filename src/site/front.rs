@@ -1,12 +1,14 @@
 //! The pages that list notices: the site's front page in each of its languages, and one for each notice that lists its languages.
 
+use indexmap::IndexMap;
+
 use super::{Site, editions, search};
 use crate::error::Error;
 use crate::locale::Catalogue;
 use crate::locale::endonym;
 use crate::notice::{Language, Notice};
 use crate::project::Project;
-use crate::render::front::{Front, Listing};
+use crate::render::front::{Front, Group, Listing};
 use crate::render::{Alternate, FileName, html};
 
 /// The languages of the front page: those that the site's settings name, or those of the first notice that is published.
@@ -39,8 +41,8 @@ pub(super) fn pages(site: &Site) -> Result<Vec<(String, Vec<u8>)>, Error> {
         let root = "../".repeat(notice.id.split('/').count());
         let language = notice.languages().into_iter().next().unwrap_or(Language::ENGLISH);
         let catalogue = site.catalogue(language);
-        let listing = listing(site, notice, catalogue, "")?;
-        let front = front(site, catalogue, Vec::new(), &format!("{}/", notice.id), root, vec![listing])?;
+        let groups = groups(site, &[notice], catalogue, |_| String::new())?;
+        let front = front(site, catalogue, Vec::new(), &format!("{}/", notice.id), root, groups)?;
         pages.push((format!("{}/index.html", notice.id), html::front(&front, &site.theme)?));
     }
     Ok(pages)
@@ -58,9 +60,8 @@ fn whole(site: &Site, languages: &[Language], language: Language, root: &str) ->
         current: *other == language,
     });
     let own = languages.iter().position(|other| *other == language).map_or(String::new(), |index| folder(index, language));
-    let listings =
-        site.notices.iter().map(|notice| listing(site, notice, catalogue, &format!("{root}{}/", notice.id))).collect::<Result<_, _>>()?;
-    front(site, catalogue, alternates.collect(), &own, root.to_owned(), listings)
+    let groups = groups(site, &site.notices, catalogue, |notice| format!("{root}{}/", notice.id))?;
+    front(site, catalogue, alternates.collect(), &own, root.to_owned(), groups)
 }
 
 fn front(
@@ -69,7 +70,7 @@ fn front(
     alternates: Vec<Alternate>,
     path: &str,
     root: String,
-    listings: Vec<Listing>,
+    groups: Vec<Group>,
 ) -> Result<Front, Error> {
     let config = &site.project.config;
     let mut labels = editions::labels(catalogue)?;
@@ -87,8 +88,28 @@ fn front(
         search: search::way(site.project, &site.notices, catalogue.language, &root),
         root,
         labels,
-        listings,
+        has_drafts: groups.iter().flat_map(|group| &group.listings).any(|listing| listing.draft),
+        groups,
     })
+}
+
+/// Notices by their controllers, in the order in which each comes first. Those that name none come before all, under no heading.
+/// `way` leads from the page to a notice's folder.
+fn groups(site: &Site, notices: &[&Notice], catalogue: &Catalogue, way: impl Fn(&Notice) -> String) -> Result<Vec<Group>, Error> {
+    let mut groups: IndexMap<String, Group> = IndexMap::new();
+    for notice in notices {
+        let controller = notice.controller.said();
+        let name = controller.and_then(|controller| controller.name.said()).map(|name| name.get_or_first(catalogue.language));
+        // Two notices may spell one controller in two ways; its number in the register is one.
+        let number = controller.and_then(|controller| controller.registration_number.said());
+        let key = number.map(String::as_str).or(name).unwrap_or_default();
+        let new = || Group { controller: name.unwrap_or_default().to_owned(), listings: Vec::new() };
+        groups.entry(key.to_owned()).or_insert_with(new).listings.push(listing(site, notice, catalogue, &way(notice))?);
+    }
+    if let Some(nameless) = groups.get_index_of("") {
+        groups.move_index(nameless, 0);
+    }
+    Ok(groups.into_values().collect())
 }
 
 /// The language in which pages of a language show a notice: their own if it has it, else its first.
