@@ -23,6 +23,8 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("front.html", include_str!("../../templates/front.html")),
     ("fragment.html", include_str!("../../templates/fragment.html")),
     ("search.html", include_str!("../../templates/search.html")),
+    ("sitemap.xml", include_str!("../../templates/sitemap.xml")),
+    ("sitemaps.xml", include_str!("../../templates/sitemaps.xml")),
     ("report.html", include_str!("../../templates/report.html")),
     ("blocks/blocks.html", include_str!("../../templates/blocks/blocks.html")),
     ("blocks/contents.html", include_str!("../../templates/blocks/contents.html")),

@@ -9,7 +9,7 @@ use crate::locale::endonym;
 use crate::notice::{Language, Notice};
 use crate::project::Project;
 use crate::render::front::{Front, Group, Listing};
-use crate::render::{Alternate, FileName, html};
+use crate::render::{Alternate, html};
 
 /// The languages of the front page: those that the site's settings name, or those of the first notice that is published.
 pub(super) fn languages(project: &Project, notices: &[&Notice]) -> Vec<Language> {
@@ -27,15 +27,26 @@ pub(super) fn public_address(project: &Project, path: &str) -> Option<String> {
     Some(format!("{}/{path}", base.0.trim_end_matches('/')))
 }
 
+/// Where the site begins on its host, with a slash at both ends: what stands in its address behind the host, or `/`.
+pub(super) fn root_path(project: &Project) -> String {
+    let base = project.config.base_url.said().and_then(|base| base.0.split_once("://"));
+    let path = base.and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path.trim_end_matches('/'));
+    if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
+}
+
+/// The folder of the front page in a language: the first has the site's root, the others a folder each.
+pub(super) fn folder(index: usize, language: Language) -> String {
+    if index == 0 { String::new() } else { format!("{language}/") }
+}
+
 /// Every page that is not an edition, as path and bytes.
 pub(super) fn pages(site: &Site) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let languages = languages(site.project, &site.notices);
     let mut pages = Vec::new();
     for (index, language) in languages.iter().enumerate() {
-        // The first language has the site's root, the others a folder each.
-        let (path, root) = if index == 0 { ("index.html".to_owned(), "") } else { (format!("{language}/index.html"), "../") };
+        let root = if index == 0 { "" } else { "../" };
         let front = whole(site, &languages, *language, root)?;
-        pages.push((path, html::front(&front, &site.theme)?));
+        pages.push((folder(index, *language) + "index.html", html::front(&front, &site.theme)?));
     }
     for notice in &site.notices {
         let root = "../".repeat(notice.id.split('/').count());
@@ -50,12 +61,10 @@ pub(super) fn pages(site: &Site) -> Result<Vec<(String, Vec<u8>)>, Error> {
 
 fn whole(site: &Site, languages: &[Language], language: Language, root: &str) -> Result<Front, Error> {
     let catalogue = site.catalogue(language);
-    let href = |index: usize, other: Language| if index == 0 { format!("{root}index.html") } else { format!("{root}{other}/index.html") };
-    let folder = |index: usize, other: Language| if index == 0 { String::new() } else { format!("{other}/") };
     let alternates = languages.iter().enumerate().map(|(index, other)| Alternate {
         language: *other,
         name: endonym(*other, &site.project.locales),
-        href: href(index, *other),
+        href: format!("{root}{}index.html", folder(index, *other)),
         canonical: public_address(site.project, &folder(index, *other)),
         current: *other == language,
     });
@@ -137,18 +146,4 @@ pub(super) fn listing(site: &Site, notice: &Notice, catalogue: &Catalogue, way: 
         updated: notice.updated.said().map(|date| catalogue.date(*date)),
         editions: editions::alternates(site.project, notice, language, way),
     })
-}
-
-/// Asks search engines to leave the files of drafts alone, which cannot say so themselves as pages do.
-pub(super) fn robots(site: &Site) -> String {
-    let mut lines = String::from("User-agent: *\n");
-    let drafts = site.notices.iter().filter(|notice| notice.is_draft());
-    for notice in drafts {
-        for language in notice.languages() {
-            for format in site.formats.iter().filter(|format| format.file != FileName::Page) {
-                lines += &format!("Disallow: /{}\n", editions::place(notice, language, format));
-            }
-        }
-    }
-    lines
 }

@@ -5,6 +5,7 @@
 mod editions;
 mod front;
 mod search;
+mod machines;
 mod write;
 
 use std::collections::btree_map::Entry;
@@ -173,6 +174,9 @@ impl<'a> Site<'a> {
         for (path, bytes) in &self.project.assets {
             put(path, bytes)?;
         }
-        put("robots.txt", front::robots(self).as_bytes())
+        if !self.project.assets.contains_key("robots.txt") {
+            put("robots.txt", machines::robots(self).as_bytes())?;
+        }
+        machines::put_sitemap(self, put)
     }
 }
