@@ -85,3 +85,23 @@ fn a_projects_own_robots_file_takes_the_place_of_ours() {
     build(&project);
     assert_eq!(project.read("public/robots.txt"), "User-agent: *\nDisallow: /\n");
 }
+
+#[test]
+fn a_page_for_addresses_where_nothing_is_works_at_any_depth() {
+    let project = Project::complete("lost", &[]);
+    for (base, root) in
+        [("", "/"), ("base-url: https://example.com\n", "/"), ("base-url: https://example.com/legal/privacy/\n", "/legal/privacy/")]
+    {
+        project.write("site/site.yaml", format!("{base}languages: [en, sv]\n"));
+        build(&project);
+        let page = project.read("public/404.html");
+        let links: Vec<_> = page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        for link in &links {
+            assert!(link.starts_with(root) || ["#content", "data:,"].contains(link), "{base}: `{link}` depends on where the page is shown");
+        }
+        for wanted in ["style.css", "index.html", "sv/index.html"] {
+            assert!(links.contains(&format!("{root}{wanted}").as_str()), "{base}: {wanted} of {links:?}");
+        }
+        assert!(page.contains("<meta name=\"robots\" content=\"noindex\">") && page.contains("<h1>Page not found</h1>"), "{page}");
+    }
+}

@@ -161,8 +161,12 @@ fn every_link_within_the_site_leads_somewhere() {
     assert!(followed > 200, "only {followed} links were followed");
 }
 
-/// Where a relative address leads, seen from a page.
+/// Where an address leads, seen from a page.
 fn joined(page: &str, address: &str) -> String {
+    // `404.html` is shown at any depth, so its links begin at the root.
+    if let Some(from_root) = address.strip_prefix('/') {
+        return from_root.to_owned();
+    }
     let mut parts: Vec<_> = Path::new(page).parent().expect("a page lies in the site").iter().map(|part| part.to_string_lossy()).collect();
     for part in address.split('/') {
         match part {

@@ -2,6 +2,10 @@
 
 use super::front::Front;
 use super::search::Search;
+//! Pages: an edition given to `notice.html`, the site's front page to `front.html`, and so on.
+
+use super::front::Front;
+use super::signpost::Signpost;
 use super::{Edition, FileName, Format, Label, Render, Theme};
 use crate::error::Error;
 
@@ -20,6 +24,14 @@ pub fn front(front: &Front, theme: &Theme) -> Result<Vec<u8>, Error> {
 /// The page for searching all notices of a site.
 pub fn search(search: &Search, theme: &Theme) -> Result<Vec<u8>, Error> {
     theme.render("search.html", search)
+/// The page at addresses where nothing is.
+pub fn lost(signpost: &Signpost, theme: &Theme) -> Result<Vec<u8>, Error> {
+    theme.render("lost.html", signpost)
+}
+
+/// The page at an old address of something that has moved.
+pub fn moved(signpost: &Signpost, theme: &Theme) -> Result<Vec<u8>, Error> {
+    theme.render("moved.html", signpost)
 }
 
 /// The evidence report on a notice.

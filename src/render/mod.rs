@@ -10,6 +10,7 @@ pub mod markdown;
 pub mod pdf;
 pub mod short;
 pub mod search;
+pub mod signpost;
 pub mod theme;
 
 pub use theme::Theme;

@@ -23,6 +23,8 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("front.html", include_str!("../../templates/front.html")),
     ("fragment.html", include_str!("../../templates/fragment.html")),
     ("search.html", include_str!("../../templates/search.html")),
+    ("lost.html", include_str!("../../templates/lost.html")),
+    ("moved.html", include_str!("../../templates/moved.html")),
     ("sitemap.xml", include_str!("../../templates/sitemap.xml")),
     ("sitemaps.xml", include_str!("../../templates/sitemaps.xml")),
     ("report.html", include_str!("../../templates/report.html")),

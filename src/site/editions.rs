@@ -74,6 +74,7 @@ pub fn edition(
     let root = "../".repeat(depth);
     let labels = labels(catalogue)?;
     let canonical = front::public_address(project, &format!("{}/{language}/", notice.id));
+    let labels = labels(project, catalogue)?;
     let author =
         notice.controller.said().and_then(|controller| controller.name.said()).map(|name| plain(&inlines(name.get_or_first(language))));
     Ok(Edition {
@@ -105,10 +106,16 @@ pub fn edition(
     })
 }
 
-/// The words around a notice, by key; `colon` is the mark itself, which French sets apart.
-pub(super) fn labels(catalogue: &Catalogue) -> Result<BTreeMap<String, String>, Error> {
+/// The words around a notice, by key; `colon` is the mark itself, which French sets apart. A site's own title and introduction stand among them.
+pub(super) fn labels(project: &Project, catalogue: &Catalogue) -> Result<BTreeMap<String, String>, Error> {
     let mut labels = catalogue.labels("label-", LABELS.iter().copied())?;
     labels.insert("colon".to_owned(), catalogue.colon());
+    let own = [("front_title", &project.config.title), ("front_introduction", &project.config.introduction)];
+    for (key, text) in own {
+        if let Some(text) = text.said() {
+            labels.insert(key.to_owned(), text.get_or_first(catalogue.language).to_owned());
+        }
+    }
     Ok(labels)
 }
 

@@ -81,14 +81,6 @@ fn front(
     root: String,
     groups: Vec<Group>,
 ) -> Result<Front, Error> {
-    let config = &site.project.config;
-    let mut labels = editions::labels(catalogue)?;
-    let own = [("front_title", config.title.said()), ("front_introduction", config.introduction.said())];
-    for (key, text) in own {
-        if let Some(text) = text {
-            labels.insert(key.to_owned(), text.get_or_first(catalogue.language).to_owned());
-        }
-    }
     Ok(Front {
         generator: editions::GENERATOR.to_owned(),
         language: catalogue.language,
@@ -96,7 +88,7 @@ fn front(
         canonical: public_address(site.project, path),
         search: search::way(site.project, &site.notices, catalogue.language, &root),
         root,
-        labels,
+        labels: editions::labels(site.project, catalogue)?,
         has_drafts: groups.iter().flat_map(|group| &group.listings).any(|listing| listing.draft),
         groups,
     })

@@ -6,6 +6,7 @@ mod editions;
 mod front;
 mod search;
 mod machines;
+mod signposts;
 mod write;
 
 use std::collections::btree_map::Entry;
@@ -177,6 +178,7 @@ impl<'a> Site<'a> {
         if !self.project.assets.contains_key("robots.txt") {
             put("robots.txt", machines::robots(self).as_bytes())?;
         }
-        machines::put_sitemap(self, put)
+        machines::put_sitemap(self, put)?;
+        signposts::put_lost(self, put)
     }
 }
