@@ -105,3 +105,185 @@ fn a_page_for_addresses_where_nothing_is_works_at_any_depth() {
         assert!(page.contains("<meta name=\"robots\" content=\"noindex\">") && page.contains("<h1>Page not found</h1>"), "{page}");
     }
 }
+
+/// The complete notice with settings of the site, and the settings.
+fn with_settings(name: &str, settings: &str) -> Project {
+    Project::new(name, &[("notices/customers.yaml", COMPLETE), ("site/site.yaml", settings)])
+}
+
+#[test]
+fn an_old_address_leads_to_where_its_notice_is_now() {
+    let settings = "base-url: https://example.com/legal/\nredirects:\n  clients: customers\n  Old_page.html: customers/en\n  \
+                    data/protection: customers\n  away: https://elsewhere.example/a?b=1&c\n";
+    let project = with_settings("moved", settings);
+    project.write("notices/data/protection/staff.yaml", COMPLETE);
+    let built = project.run(&["build", TODAY, "--format", "html", "--format", "markdown"]);
+    assert_eq!(built.code, Some(0), "{built:?}");
+    for (page, way, canonical) in [
+        ("clients/index.html", "../customers/index.html", "https://example.com/legal/customers/"),
+        ("clients/en/index.html", "../../customers/en/index.html", "https://example.com/legal/customers/en/"),
+        ("Old_page.html", "customers/en/index.html", "https://example.com/legal/customers/en/"),
+        ("data/protection/index.html", "../../customers/index.html", "https://example.com/legal/customers/"),
+        ("away/index.html", "https://elsewhere.example/a?b=1&amp;c", "https://elsewhere.example/a?b=1&amp;c"),
+    ] {
+        let text = project.read(&format!("public/{page}"));
+        for wanted in [
+            format!("<meta http-equiv=\"refresh\" content=\"0; url={way}\">"),
+            format!("<a href=\"{way}\""),
+            format!("<link rel=\"canonical\" href=\"{canonical}\">"),
+            "<meta name=\"robots\" content=\"noindex\">".to_owned(),
+            "<h1>This page has moved</h1>".to_owned(),
+        ] {
+            assert!(text.contains(&wanted), "{page}: {wanted}\n{text}");
+        }
+    }
+    let rules = "/legal/data/protection/en/protection.md /legal/customers/en/customers.md 301\n\
+                 /legal/data/protection /legal/customers/ 301\n\
+                 /legal/data/protection/ /legal/customers/ 301\n\
+                 /legal/data/protection/en /legal/customers/en/ 301\n\
+                 /legal/data/protection/en/ /legal/customers/en/ 301\n\
+                 /legal/clients/en/clients.md /legal/customers/en/customers.md 301\n\
+                 /legal/clients /legal/customers/ 301\n\
+                 /legal/clients/* /legal/customers/:splat 301\n\
+                 /legal/Old_page.html /legal/customers/en/ 301\n\
+                 /legal/away https://elsewhere.example/a?b=1&c 301\n\
+                 /legal/away/ https://elsewhere.example/a?b=1&c 301\n";
+    assert_eq!(project.read("public/_redirects"), rules, "what lies below an old address is not hidden by it");
+}
+
+#[test]
+fn a_redirect_of_its_own_wins_over_that_of_the_whole_notice() {
+    let project = with_settings("own-redirect", "redirects: { clients: customers, clients/en: https://elsewhere.example/ }\n");
+    assert_eq!(build(&project).code, Some(0));
+    assert!(project.read("public/clients/en/index.html").contains("url=https://elsewhere.example/"));
+    let rules = project.read("public/_redirects");
+    assert!(rules.starts_with("/clients/en https://elsewhere.example/ 301\n"), "{rules}");
+}
+
+/// That settings are refused with these words, and that what was built before stays.
+fn assert_refused(name: &str, settings: &str, wanted: &[&str]) {
+    let project = Project::complete(name, &[]);
+    assert_eq!(build(&project).code, Some(0));
+    let before = project.site();
+    project.write("site/site.yaml", settings);
+    let checked = project.check();
+    assert_eq!(checked.code, Some(1), "{settings}: {checked:?}");
+    for wanted in wanted {
+        assert!(checked.stdout.contains(wanted), "{settings}: {wanted}\n{}", checked.stdout);
+    }
+    let built = build(&project);
+    assert_eq!(built.code, Some(1), "{settings}: {built:?}");
+    assert!(built.stderr.contains("nothing was built: "), "{settings}: {built:?}");
+    assert!(project.site() == before, "{settings}: the old site is touched");
+}
+
+#[test]
+fn a_redirect_that_leads_nowhere_is_told_with_its_place() {
+    for (number, (settings, wanted)) in [
+        ("redirects:\n  old: custmers\n", &["there is no notice `custmers`\n --> site/site.yaml:2:8", "did you mean `customers`?"][..]),
+        ("redirects: { old: customers/fi }\n", &["`customers` is not published in this language", "its languages are `en`"]),
+        ("redirects: { old: older, older: customers }\n", &["there is no notice `older`", "this is an old address, too"]),
+        ("redirects: { a: b, b: a }\n", &["there is no notice `a`", "there is no notice `b`"]),
+        ("base-url: https://Example.com/\nredirects: { old: 'https://example.com/old' }\n", &["a redirect to the site itself"]),
+        ("redirects: { old: 'http://elsewhere.example' }\n", &["error[refused-link]", "expected `https://…`"]),
+        ("redirects: { old: 'javascript:alert(1)' }\n", &["error[refused-link]"]),
+        ("redirects: { old: [customers] }\n", &["expected a text"]),
+        ("redirects: [old]\n", &["expected a mapping from old addresses to notices"]),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        assert_refused(&format!("nowhere-{number}"), settings, wanted);
+    }
+}
+
+#[test]
+fn an_old_address_stays_within_the_site() {
+    let long = "a".repeat(300);
+    for (number, old) in
+        ["../up", "a/../../up", "/root", "C:\\x", "a//b", "a/", ".well-known/x", "ä", "a b", "a?b", "<x>", "*", ":splat", &long]
+            .iter()
+            .enumerate()
+    {
+        let settings = format!("redirects: {{ '{old}': customers }}\n");
+        assert_refused(&format!("outside-{number}"), &settings, &["expected an old address on this site\n --> site/site.yaml:1:14"]);
+    }
+}
+
+#[test]
+fn two_things_with_one_address_are_told_and_the_old_site_stays() {
+    for (name, path, settings, wanted) in [
+        (
+            "taken-by-notice",
+            "",
+            "customers",
+            "the notice `customers` and the redirect from `customers` have one address\n --> site/site.yaml:1:14",
+        ),
+        ("taken-by-edition", "", "customers/en", "the notice `customers` and the redirect from `customers/en` have one address"),
+        ("taken-by-front", "", "index.html", "a page that every site has and the redirect from `index.html` have one address"),
+        ("taken-by-style", "", "style.css", "a page that every site has and the redirect from `style.css` have one address"),
+        ("taken-by-headers", "", "_headers", "a page that every site has and the redirect from `_headers` have one address"),
+        ("taken-by-search", "", "search/en", "a page that every site has and the redirect from `search/en` have one address"),
+        ("taken-by-file", "site/logo.png", "logo.png", "the file `site/logo.png` and the redirect from `logo.png` have one address"),
+        ("taken-in-capitals", "", "STYLE.css", "a page that every site has and the redirect from `STYLE.css` have one address"),
+        (
+            "taken-twice",
+            "",
+            "old/index.html: customers, old",
+            "the redirect from `old` and the redirect from `old/index.html` have one address",
+        ),
+        (
+            "file-in-capitals",
+            "site/Robots.txt",
+            "old",
+            "a page that every site has and the file `site/Robots.txt` have one address\n --> site/Robots.txt:1:1",
+        ),
+        ("file-in-a-file", "site/404.html/a.png", "old", "a page that every site has and the file `site/404.html/a.png` have one address"),
+        (
+            "file-in-an-edition",
+            "site/customers/en/customers.pdf/a.png",
+            "old",
+            "the notice `customers` and the file `site/customers/en/customers.pdf/a.png`",
+        ),
+    ] {
+        let project = Project::complete(name, &[]);
+        assert_eq!(build(&project).code, Some(0));
+        let before = project.site();
+        if !path.is_empty() {
+            project.write(path, "x");
+        }
+        project.write("site/site.yaml", format!("redirects: {{ {settings}: customers }}\n"));
+        let checked = project.check();
+        assert!(checked.stdout.contains(&format!("error[one-address]: {wanted}")), "{name}: {}", checked.stdout);
+        let built = build(&project);
+        assert_eq!(built.code, Some(1), "{name}: {built:?}");
+        assert!(project.site() == before, "{name}: the old site is touched");
+    }
+}
+
+#[test]
+fn a_notice_cannot_take_the_address_of_the_search() {
+    let project = Project::new("search", &[("notices/search.yaml", COMPLETE)]);
+    let checked = project.check();
+    let wanted = "error[one-address]: a page that every site has and the notice `search` have one address\n --> notices/search.yaml:1:1";
+    assert!(checked.stdout.contains(wanted), "{checked:?}");
+    assert!(!project.has("public") && build(&project).code == Some(1) && !project.has("public"));
+}
+
+#[test]
+fn two_notices_cannot_have_one_address() {
+    for (name, second) in [("other-ending", "customers.yml"), ("capitals", "Customers.yaml"), ("of-a-language", "customers/en.yaml")] {
+        let project = Project::new(name, &[("notices/customers.yaml", COMPLETE), (&format!("notices/{second}"), COMPLETE)]);
+        let checked = project.check();
+        assert!(checked.stdout.contains("error[file-name]: ") && checked.stdout.contains(&format!("notices/{second}:1:1")), "{checked:?}");
+    }
+}
+
+#[test]
+fn a_language_that_is_named_twice_is_told() {
+    assert_refused("fronts-twice", "languages: [en, sv, sv]\n", &["the language `sv` is named twice\n --> site/site.yaml:1:21"]);
+    let project = Project::complete("notice-twice", &[("languages: [en]", "languages: [en, en]")]);
+    let checked = project.check();
+    assert!(checked.stdout.contains("error[one-address]: the language `en` is named twice\n --> notices/customers.yaml:"), "{checked:?}");
+    assert!(build(&project).code == Some(1) && !project.has("public"));
+}

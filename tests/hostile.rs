@@ -117,6 +117,9 @@ fn what_lies_outside_of_the_project_is_not_read() {
     }
     assert!(!told.stdout.contains("secret"), "{told:?}");
     let built = project.run(&["build", TODAY, "--project", "project"]);
+    assert!(built.code == Some(1) && !project.has("public"), "a site whose settings cannot be read is not built: {built:?}");
+    fs::remove_file(at("project/site/site.yaml")).expect("the link can be removed");
+    let built = project.run(&["build", TODAY, "--project", "project"]);
     assert_eq!(built.code, Some(1), "{built:?}");
     assert!(project.has("public/a/en/index.html") && !project.has("public/c.css") && !project.has("public/folder"));
 }

@@ -9,12 +9,12 @@ use clap::Args;
 use super::levels::{self, LevelArgs};
 use super::{Outcome, counted, counted_as, day, has_errors, is_styled, named, rendered, say, today};
 use crate::check;
-use crate::diagnostic::{self, Severity, Tally};
+use crate::diagnostic::{self, Diagnostic, Severity, Tally};
 use crate::error::Error;
 use crate::locale;
-use crate::project::Project;
+use crate::project::{Project, SETTINGS};
 use crate::render::FORMATS;
-use crate::site::Site;
+use crate::site::{self, Site};
 use crate::time::Date;
 
 /// Check the notices and build the website
@@ -50,6 +50,11 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     let words = locale::findings(&project);
     let are_words_broken = has_errors(&words);
     findings.extend(words);
+    let addresses = site::findings(&project);
+    let is_of_site = |finding: &Diagnostic| project.path_within(finding.span()) == SETTINGS;
+    let settings = findings.iter().filter(|finding| is_of_site(finding)).chain(&addresses);
+    let is_site_broken = Tally::of(settings).errors > 0;
+    findings.extend(addresses);
     findings.extend(locale::unworded(&project, &project.notices.iter().collect::<Vec<_>>()));
     diagnostic::sort(&mut findings);
     // What to do about advice is for `check`; whoever builds wants to know what is wrong.
@@ -59,6 +64,10 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
 
     if are_words_broken {
         say("nothing was built: mend the project's own words first");
+        return Ok(Outcome::Found);
+    }
+    if is_site_broken {
+        say("nothing was built: mend the addresses and settings of the site first");
         return Ok(Outcome::Found);
     }
     let mut refused = verdict.faulty;

@@ -27,6 +27,7 @@ pub const READING: &[&str] = &[
     "no-lock",
     "not-text",
     "nothing-stated",
+    "one-address",
     "refused-html",
     "refused-image",
     "refused-link",

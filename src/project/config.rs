@@ -1,5 +1,6 @@
 //! `site/site.yaml`: what concerns the published site as a whole.
 
+use super::Redirects;
 use crate::decode::{Decode, Decoder, Link, Stated};
 use crate::notice::{Language, Text, one_or_many};
 use crate::source::Spanned;
@@ -17,6 +18,8 @@ pub struct Config {
     pub introduction: Stated<Text>,
     /// Whether the site has a search over all notices; left out, it has one.
     pub search: Stated<bool>,
+    /// Old addresses, and what is found there.
+    pub redirects: Stated<Redirects>,
     /// How strictly the project is judged.
     pub rules: Stated<RuleLevels>,
 }
@@ -54,6 +57,7 @@ impl Decode for Config {
             title: fields.get("title"),
             introduction: fields.get("introduction"),
             search: fields.get("search"),
+            redirects: fields.get("redirects"),
             rules: fields.get("rules"),
         };
         fields.finish();

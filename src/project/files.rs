@@ -183,7 +183,7 @@ pub(super) fn read_tree(
 
 /// Reads `site/site.yaml`, if there is one.
 pub(super) fn read_config(root: &Path, drafts: &Drafts, sources: &mut SourceMap, decoder: &mut Decoder) -> Result<Config, Error> {
-    let file = root.join("site").join("site.yaml");
+    let file = root.join(super::SETTINGS);
     if fs::symlink_metadata(&file).is_err() {
         return Ok(Config::default());
     }
@@ -216,6 +216,10 @@ pub(super) fn read_assets(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Er
 /// Reads the fonts that a project's own PDFs are set in, by path under the folder. They are not published.
 pub(super) fn read_fonts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     read_folder(folder, &["ttf", "otf"])
+/// Adds the files of the site to the map of sources, so that what is wrong with one has a place. What they hold stays out of it.
+pub(super) fn add_assets(root: &Path, assets: &BTreeMap<String, Vec<u8>>, sources: &mut SourceMap) -> BTreeMap<String, SourceId> {
+    let mut add = |path: &str| sources.add(shown_path(root, &root.join("site").join(path)), String::new());
+    assets.keys().map(|path| (path.clone(), add(path))).collect()
 }
 
 /// The files of a folder that end as wanted. Links are not followed, so nothing outside the folder is read.

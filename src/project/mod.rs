@@ -6,6 +6,7 @@
 mod config;
 mod files;
 mod inherit;
+mod redirects;
 mod references;
 mod translated;
 pub mod starter;
@@ -13,6 +14,7 @@ pub mod translations;
 pub mod vocabulary;
 
 pub use config::{Config, RuleLevels};
+pub use redirects::{Destination, Redirect, Redirects};
 pub use translations::Translations;
 pub use vocabulary::{Kind, Vocabulary};
 
@@ -26,6 +28,9 @@ use crate::notice::{Notice, Term};
 use crate::source::tree::Node;
 use crate::source::{SourceId, SourceMap, Span};
 use inherit::Inheritance;
+
+/// The file of what concerns the whole site, by its path in the project.
+pub const SETTINGS: &str = "site/site.yaml";
 
 /// Everything that was read, and how it hangs together.
 #[derive(Debug)]
@@ -52,6 +57,8 @@ pub struct Project {
     pub locale_sources: BTreeMap<String, SourceId>,
     /// The project's own files for the site, by their path under `site/`.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// The same files in the map of sources, without what they hold.
+    pub asset_sources: BTreeMap<String, SourceId>,
 }
 
 /// What some files shall be taken to hold, by where they lie on the disk: a repair is tried before it is written.
@@ -91,6 +98,8 @@ impl Project {
         let config = files::read_config(root, drafts, &mut sources, &mut decoder)?;
         let locales = files::read_overrides(&root.join("locales"), &["ftl", "json"])?;
         let locale_sources = files::add_locales(root, &locales, &mut sources);
+        let assets = files::read_assets(&root.join("site"))?;
+        let asset_sources = files::add_assets(root, &assets, &mut sources);
         let vocabulary = Vocabulary::with_own(read.vocabulary.as_ref().map(|file| &file.root), &mut decoder);
         findings.append(&mut decoder.findings);
         let mut project = Project {
@@ -106,7 +115,8 @@ impl Project {
             fonts: files::read_fonts(&root.join("templates"))?,
             locales,
             locale_sources,
-            assets: files::read_assets(&root.join("site"))?,
+            assets,
+            asset_sources,
         };
         project.decode_all(read.parsed, &mut findings);
         project.doubt_all_if_words_are_broken(&folder, &findings);

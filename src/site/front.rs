@@ -127,10 +127,11 @@ pub(super) fn listing(site: &Site, notice: &Notice, catalogue: &Catalogue, way: 
         Some(title) => title.get_or_first(shown).to_owned(),
         None => catalogue.label("title-not-stated")?,
     };
+    let shown = if own.contains(&language) { language } else { own.into_iter().next().unwrap_or(language) };
     let author = notice.controller.said().and_then(|controller| controller.name.said()).map(|name| name.get_or_first(shown).to_owned());
     Ok(Listing {
         notice: notice.id.clone(),
-        title,
+        title: title(notice, shown, catalogue)?,
         language: shown,
         author: author.unwrap_or_default(),
         status: editions::status(notice),
@@ -138,4 +139,12 @@ pub(super) fn listing(site: &Site, notice: &Notice, catalogue: &Catalogue, way: 
         updated: notice.updated.said().map(|date| catalogue.date(*date)),
         editions: editions::alternates(site.project, notice, language, way),
     })
+}
+
+/// A notice's title in one of its languages; the catalogue has the words for what has none.
+pub(super) fn title(notice: &Notice, language: Language, catalogue: &Catalogue) -> Result<String, Error> {
+    match notice.title.said() {
+        Some(title) => Ok(title.get_or_first(language).to_owned()),
+        None => catalogue.label("title-not-stated"),
+    }
 }

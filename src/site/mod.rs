@@ -2,18 +2,22 @@
 //!
 //! A site is planned first, as a list of notices and pages, and made as it is written: a thousand notices then need no more memory than a few.
 
+mod addresses;
 mod editions;
 mod front;
 mod search;
 mod machines;
+mod moved;
 mod signposts;
 mod write;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Phrase};
 use crate::error::Error;
 use crate::locale::Catalogue;
@@ -52,6 +56,21 @@ pub struct Built {
     pub files: usize,
 }
 
+/// What is wrong with the settings of a project's site, and with the addresses on it. A site with an error here is not built.
+pub fn findings(project: &Project) -> Vec<Diagnostic> {
+    let mut findings = moved::findings(project);
+    findings.extend(addresses::findings(project));
+    findings
+}
+
+/// Two files with one address: only one of them could be published.
+fn taken(path: &str) -> Error {
+    Error::Usage {
+        message: format!("two files of the site have the address `{path}`"),
+        help: "run `seloste check`, which tells what they are, and give one of them another name".into(),
+    }
+}
+
 impl<'a> Site<'a> {
     /// Plans a site of every notice of a project but the refused ones, in the formats with these names; none named means all.
     ///
@@ -86,17 +105,19 @@ impl<'a> Site<'a> {
     /// [`Error::Usage`] if `output` is not a folder that a site may replace, and whatever keeps a page from being made or written.
     pub fn publish(&self, output: &Path, progress: &(dyn Fn(usize) + Sync)) -> Result<Built, Error> {
         let staged = Output::stage(output, &self.project.root)?;
-        let files = AtomicUsize::new(0);
+        let files = Mutex::new(HashSet::new());
         let put = |path: &str, bytes: &[u8]| {
-            files.fetch_add(1, Ordering::Relaxed);
-            staged.put(path, bytes)
+            // `findings` tells who they are; nothing is lost even if nobody asked it.
+            let is_new = files.lock().expect("no worker panics while it holds it").insert(path.to_lowercase());
+            if is_new { staged.put(path, bytes) } else { Err(taken(path)) }
         };
         let words = search::Words::default();
         self.put_editions(&put, &words, progress)?;
         self.put_pages(&put)?;
         words.put(self, &put)?;
         staged.replace()?;
-        Ok(Built { notices: self.notices.len(), editions: self.editions(), files: files.into_inner() })
+        let files = files.into_inner().expect("no worker panicked while it held it").len();
+        Ok(Built { notices: self.notices.len(), editions: self.editions(), files })
     }
 
     /// What one thread does at a time: a notice in its languages, or in some of them where there are fewer notices than threads.
@@ -179,6 +200,7 @@ impl<'a> Site<'a> {
             put("robots.txt", machines::robots(self).as_bytes())?;
         }
         machines::put_sitemap(self, put)?;
-        signposts::put_lost(self, put)
+        signposts::put_lost(self, put)?;
+        moved::put(self, put)
     }
 }
