@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::BTreeMap;
+
 use support::{COMPLETE, Project, Run, TODAY, changed};
 
 /// Builds the pages and what is around them.
@@ -284,6 +286,79 @@ fn a_language_that_is_named_twice_is_told() {
     assert_refused("fronts-twice", "languages: [en, sv, sv]\n", &["the language `sv` is named twice\n --> site/site.yaml:1:21"]);
     let project = Project::complete("notice-twice", &[("languages: [en]", "languages: [en, en]")]);
     let checked = project.check();
-    assert!(checked.stdout.contains("error[one-address]: the language `en` is named twice\n --> notices/customers.yaml:"), "{checked:?}");
+    assert!(checked.stdout.contains("error[one-address]: the language `en` is named twice\n  --> notices/customers.yaml:"), "{checked:?}");
     assert!(build(&project).code == Some(1) && !project.has("public"));
+}
+
+/// The directives of a policy, in the order of their names.
+fn directives(policy: &str) -> BTreeMap<&str, &str> {
+    policy.split("; ").filter_map(|directive| directive.split_once(' ')).collect()
+}
+
+#[test]
+fn pages_and_headers_hold_browsers_to_what_a_notice_needs() {
+    let project = Project::complete("headers", &[]);
+    build(&project);
+    let headers = project.read("public/_headers");
+    let header = |name: &str| headers.lines().find_map(|line| line.strip_prefix(&format!("  {name}: "))).unwrap_or_default();
+    assert!(headers.starts_with("/*\n"), "{headers}");
+    let mut wanted = directives(header("Content-Security-Policy"));
+    assert_eq!((wanted["default-src"], wanted["frame-ancestors"], wanted["base-uri"]), ("'none'", "'none'", "'none'"));
+    assert!(!headers.contains("unsafe") && !headers.contains("http"), "{headers}");
+    for (name, value) in [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("Cache-Control", "no-cache")] {
+        assert_eq!(header(name), value, "{headers}");
+    }
+    assert!(header("Permissions-Policy").contains("browsing-topics=()"), "{headers}");
+    assert!(headers.lines().all(|line| line.len() < 2_000), "Cloudflare Pages reads no longer line");
+
+    // A page says the same of itself, but that it needs no script; who may frame it only headers can say.
+    wanted.remove("frame-ancestors");
+    wanted.remove("connect-src");
+    wanted.extend([("script-src", "'none'"), ("form-action", "'none'")]);
+    for page in ["index.html", "404.html", "customers/index.html", "customers/en/index.html"] {
+        let text = project.read(&format!("public/{page}"));
+        let policy = text.split("http-equiv=\"Content-Security-Policy\" content=\"").nth(1).and_then(|rest| rest.split('"').next());
+        assert_eq!(directives(policy.unwrap_or_default()), wanted, "{page}");
+    }
+}
+
+#[test]
+fn only_a_site_with_a_host_of_its_own_binds_it_to_encryption() {
+    for (base, is_bound) in [("https://privacy.example", true), ("https://example.com/privacy", false), ("http://privacy.example", false)] {
+        let project = with_settings("encryption", &format!("base-url: {base}\n"));
+        build(&project);
+        let headers = project.read("public/_headers");
+        assert_eq!(headers.contains("  Strict-Transport-Security: max-age=31536000\n"), is_bound, "{base}: {headers}");
+    }
+    let project = with_settings("in-a-folder", "base-url: https://example.com/privacy\n");
+    build(&project);
+    assert!(project.read("public/_headers").starts_with("/privacy/*\n"));
+}
+
+/// The value of an Open Graph property.
+fn shared<'a>(page: &'a str, property: &str) -> Option<&'a str> {
+    page.split(&format!("<meta property=\"og:{property}\" content=\"")).nth(1).and_then(|rest| rest.split('"').next())
+}
+
+#[test]
+fn pages_say_what_they_are_where_others_link_to_them() {
+    let project = with_settings("shared", "title: Our \"notices\"\n");
+    build(&project);
+    let (front, notice) = (project.read("public/index.html"), project.read("public/customers/en/index.html"));
+    assert_eq!((shared(&front, "type"), shared(&notice, "type")), (Some("website"), Some("article")));
+    assert_eq!(
+        (shared(&front, "title"), shared(&notice, "title")),
+        (Some("Our &quot;notices&quot;"), Some("Privacy notice for customers"))
+    );
+    assert_eq!(shared(&notice, "site_name"), Some("Our &quot;notices&quot;"), "the site's own title is its name on every page");
+    assert!(shared(&notice, "description").is_some_and(|text| text.contains("Esimerkki Oy")), "{notice}");
+    assert_eq!((shared(&notice, "url"), shared(&notice, "image")), (None, None), "there are only whole addresses, or none");
+
+    project.write("site/site.yaml", "base-url: https://privacy.example\n");
+    project.write("site/og.png", "a picture");
+    build(&project);
+    let notice = project.read("public/customers/en/index.html");
+    assert_eq!(shared(&notice, "url"), Some("https://privacy.example/customers/en/"));
+    assert_eq!(shared(&notice, "image"), Some("https://privacy.example/og.png"));
+    assert_eq!(shared(&project.read("public/404.html"), "title"), None, "nobody links to a page that is not there");
 }

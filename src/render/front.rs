@@ -15,6 +15,8 @@ pub struct Front {
     pub alternates: Vec<Alternate>,
     /// The public address of this page, if the site knows its own.
     pub canonical: Option<String>,
+    /// The public address of the picture that stands for the site where others link to it, if it has one.
+    pub image: Option<String>,
     /// The way from this page to the site's front page: empty, or `../` where each language has a folder.
     pub root: String,
     /// The way from this page to the search, if the site has one.

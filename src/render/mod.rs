@@ -51,6 +51,9 @@ pub struct Edition {
     /// the notice itself says it is published at.
     #[serde(skip)]
     pub address: Option<String>,
+    /// The public address of the picture that stands for the site where others link to it, if it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
     /// The way from this page to the site's front page.
     pub root: String,
     /// The way from this page to the search, if the site has one.

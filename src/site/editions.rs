@@ -99,6 +99,8 @@ pub fn edition(
         address: canonical.clone().or_else(|| notice.published_at.said().map(|link| link.0.clone())),
         canonical,
         search: search::way(project, &project.notices.iter().collect::<Vec<_>>(), language, &root),
+        canonical: front::public_address(project, &format!("{}/{language}/", notice.id)),
+        image: front::image(project),
         root,
         labels,
         states: derive::states(notice),

@@ -27,6 +27,11 @@ pub(super) fn public_address(project: &Project, path: &str) -> Option<String> {
     Some(format!("{}/{path}", base.0.trim_end_matches('/')))
 }
 
+/// The public address of the picture that other sites show beside a link to this one: the project's own `site/og.png`.
+pub(super) fn image(project: &Project) -> Option<String> {
+    project.assets.contains_key("og.png").then(|| public_address(project, "og.png")).flatten()
+}
+
 /// Where the site begins on its host, with a slash at both ends: what stands in its address behind the host, or `/`.
 pub(super) fn root_path(project: &Project) -> String {
     let base = project.config.base_url.said().and_then(|base| base.0.split_once("://"));
@@ -87,6 +92,7 @@ fn front(
         alternates,
         canonical: public_address(site.project, path),
         search: search::way(site.project, &site.notices, catalogue.language, &root),
+        image: image(site.project),
         root,
         labels: editions::labels(site.project, catalogue)?,
         has_drafts: groups.iter().flat_map(|group| &group.listings).any(|listing| listing.draft),

@@ -6,6 +6,7 @@ mod addresses;
 mod editions;
 mod front;
 mod search;
+mod headers;
 mod machines;
 mod moved;
 mod signposts;
@@ -201,6 +202,7 @@ impl<'a> Site<'a> {
         }
         machines::put_sitemap(self, put)?;
         signposts::put_lost(self, put)?;
-        moved::put(self, put)
+        moved::put(self, put)?;
+        put("_headers", headers::text(self.project).as_bytes())
     }
 }

@@ -1,0 +1,74 @@
+//! `_headers`: what browsers are told with every file, by the hosts that read it, such as Netlify and Cloudflare Pages.
+//!
+//! What a page may do is said twice, because not every host reads this file: each page holds its own policy, in `templates/page.html`. Browsers
+//! obey both. Hosts give a file the headers of all rules that fit it, so there is one rule; it allows what the search needs, which is a script of
+//! the site's own, and every other page forbids that for itself.
+
+use super::front;
+use crate::project::Project;
+
+/// What a page may load, run and send: by the Content Security Policy, Level 3.
+const POLICY: &[(&str, &str)] = &[
+    ("default-src", "'none'"),
+    ("style-src", "'self'"),
+    // The icon is empty, and stands in the page itself.
+    ("img-src", "'self' data:"),
+    ("font-src", "'self'"),
+    ("script-src", "'self'"),
+    ("connect-src", "'self'"),
+    ("base-uri", "'none'"),
+    ("form-action", "'self'"),
+    ("frame-ancestors", "'none'"),
+];
+
+/// What browsers can do and a notice never needs. Those that a browser does not know it passes over.
+const FEATURES: &[&str] = &[
+    "accelerometer",
+    "attribution-reporting",
+    "autoplay",
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "idle-detection",
+    "join-ad-interest-group",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "publickey-credentials-get",
+    "run-ad-auction",
+    "screen-wake-lock",
+    "serial",
+    "shared-storage",
+    "storage-access",
+    "usb",
+    "window-management",
+    "xr-spatial-tracking",
+];
+
+/// The file, for every address of the site.
+pub(super) fn text(project: &Project) -> String {
+    let root = front::root_path(project);
+    let policy: Vec<_> = POLICY.iter().map(|(directive, sources)| format!("{directive} {sources}")).collect();
+    let features: Vec<_> = FEATURES.iter().map(|feature| format!("{feature}=()")).collect();
+    let mut headers = vec![
+        ("Content-Security-Policy", policy.join("; ")),
+        ("Permissions-Policy", features.join(", ")),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        // Nobody shall read a notice that is no longer in force, so browsers ask each time whether what they have is still right.
+        ("Cache-Control", "no-cache".to_owned()),
+    ];
+    // This binds the whole host, which a site that lies in a folder of it shares with others.
+    let is_whole_host = root == "/" && project.config.base_url.said().is_some_and(|base| base.0.starts_with("https://"));
+    if is_whole_host {
+        headers.push(("Strict-Transport-Security", "max-age=31536000".to_owned()));
+    }
+    let lines: String = headers.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+    format!("{root}*\n{lines}")
+}
