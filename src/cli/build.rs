@@ -50,7 +50,7 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     let words = locale::findings(&project);
     let are_words_broken = has_errors(&words);
     findings.extend(words);
-    let addresses = site::findings(&project);
+    let addresses = site::findings(&project, today);
     let is_of_site = |finding: &Diagnostic| project.path_within(finding.span()) == SETTINGS;
     let settings = findings.iter().filter(|finding| is_of_site(finding)).chain(&addresses);
     let is_site_broken = Tally::of(settings).errors > 0;

@@ -56,7 +56,7 @@ impl Target {
         // Of these files nothing could be read, and so there is no notice that names its file.
         asked.extend(project.unreadable.iter().filter(|id| project.notice(id).is_none() && self.names(id)).cloned());
         findings.extend(locale::findings(&project));
-        findings.extend(site::findings(&project));
+        findings.extend(site::findings(&project, today));
         findings.retain(|finding| is_asked(finding.span().source));
         let mut verdict = check::check_some(&project, &notices, today, levels);
         findings.append(&mut verdict.findings);

@@ -22,6 +22,7 @@ pub const READING: &[&str] = &[
     "hidden-character",
     "incomplete-language",
     "incomplete-retention",
+    "incomplete-settings",
     "left-over-record",
     "link-out",
     "no-lock",
@@ -43,6 +44,7 @@ pub const READING: &[&str] = &[
     "unresolved-reference",
     "unused-part",
     "unworded-language",
+    "well-known-file",
     "wrong-message",
     "wrong-type",
 ];

@@ -1,6 +1,6 @@
 //! `site/site.yaml`: what concerns the published site as a whole.
 
-use super::Redirects;
+use super::{GlobalPrivacyControl, Redirects, SecurityContact};
 use crate::decode::{Decode, Decoder, Link, Stated};
 use crate::notice::{Language, Text, one_or_many};
 use crate::source::Spanned;
@@ -20,6 +20,10 @@ pub struct Config {
     pub search: Stated<bool>,
     /// Old addresses, and what is found there.
     pub redirects: Stated<Redirects>,
+    /// How to report a weakness, for `security.txt`.
+    pub security: Stated<SecurityContact>,
+    /// Whether the host respects Global Privacy Control, for `gpc.json`.
+    pub gpc: Stated<GlobalPrivacyControl>,
     /// How strictly the project is judged.
     pub rules: Stated<RuleLevels>,
 }
@@ -58,6 +62,8 @@ impl Decode for Config {
             introduction: fields.get("introduction"),
             search: fields.get("search"),
             redirects: fields.get("redirects"),
+            security: fields.get("security"),
+            gpc: fields.get("gpc"),
             rules: fields.get("rules"),
         };
         fields.finish();

@@ -12,11 +12,13 @@ mod translated;
 pub mod starter;
 pub mod translations;
 pub mod vocabulary;
+mod well_known;
 
 pub use config::{Config, RuleLevels};
 pub use redirects::{Destination, Redirect, Redirects};
 pub use translations::Translations;
 pub use vocabulary::{Kind, Vocabulary};
+pub use well_known::{Address, GlobalPrivacyControl, SecurityContact};
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};

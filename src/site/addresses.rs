@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
-use super::{Site, editions, front, moved};
+use super::{Site, editions, front, moved, well_known};
 use crate::diagnostic::Diagnostic;
 use crate::notice::{Language, Notice};
 use crate::project::{Project, Redirect};
@@ -126,6 +126,7 @@ fn own_pages(project: &Project) -> Vec<Claim<'static>> {
     let files = ["404.html", "_headers", "_redirects", "sitemap.xml", ".seloste"];
     let mut claims: Vec<_> = files.into_iter().map(|path| claim(path, false)).collect();
     claims.push(claim("search", true));
+    claims.extend(well_known::paths(project).map(|path| claim(path, false)));
     // A project's own take the place of ours.
     claims
         .extend(["style.css", "robots.txt"].into_iter().filter(|path| !project.assets.contains_key(*path)).map(|path| claim(path, false)));

@@ -10,6 +10,7 @@ mod headers;
 mod machines;
 mod moved;
 mod signposts;
+mod well_known;
 mod write;
 
 use std::collections::btree_map::Entry;
@@ -58,8 +59,9 @@ pub struct Built {
 }
 
 /// What is wrong with the settings of a project's site, and with the addresses on it. A site with an error here is not built.
-pub fn findings(project: &Project) -> Vec<Diagnostic> {
+pub fn findings(project: &Project, today: Date) -> Vec<Diagnostic> {
     let mut findings = moved::findings(project);
+    findings.extend(well_known::findings(project, today));
     findings.extend(addresses::findings(project));
     findings
 }
@@ -203,6 +205,7 @@ impl<'a> Site<'a> {
         machines::put_sitemap(self, put)?;
         signposts::put_lost(self, put)?;
         moved::put(self, put)?;
+        well_known::put(self.project, put)?;
         put("_headers", headers::text(self.project).as_bytes())
     }
 }
