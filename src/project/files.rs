@@ -216,6 +216,8 @@ pub(super) fn read_assets(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Er
 /// Reads the fonts that a project's own PDFs are set in, by path under the folder. They are not published.
 pub(super) fn read_fonts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     read_folder(folder, &["ttf", "otf"])
+}
+
 /// Adds the files of the site to the map of sources, so that what is wrong with one has a place. What they hold stays out of it.
 pub(super) fn add_assets(root: &Path, assets: &BTreeMap<String, Vec<u8>>, sources: &mut SourceMap) -> BTreeMap<String, SourceId> {
     let mut add = |path: &str| sources.add(shown_path(root, &root.join("site").join(path)), String::new());

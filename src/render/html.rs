@@ -1,10 +1,7 @@
-//! Pages: an edition given to `notice.html`, the site's front page to `front.html`, its search to `search.html`.
+//! Pages: an edition given to `notice.html`, the site's front page to `front.html`, its search to `search.html`, and so on.
 
 use super::front::Front;
 use super::search::Search;
-//! Pages: an edition given to `notice.html`, the site's front page to `front.html`, and so on.
-
-use super::front::Front;
 use super::signpost::Signpost;
 use super::{Edition, FileName, Format, Label, Render, Theme};
 use crate::error::Error;
@@ -24,6 +21,8 @@ pub fn front(front: &Front, theme: &Theme) -> Result<Vec<u8>, Error> {
 /// The page for searching all notices of a site.
 pub fn search(search: &Search, theme: &Theme) -> Result<Vec<u8>, Error> {
     theme.render("search.html", search)
+}
+
 /// The page at addresses where nothing is.
 pub fn lost(signpost: &Signpost, theme: &Theme) -> Result<Vec<u8>, Error> {
     theme.render("lost.html", signpost)

@@ -72,7 +72,6 @@ pub fn edition(
     let language = catalogue.language;
     let depth = notice.id.split('/').count() + 1;
     let root = "../".repeat(depth);
-    let labels = labels(catalogue)?;
     let canonical = front::public_address(project, &format!("{}/{language}/", notice.id));
     let labels = labels(project, catalogue)?;
     let author =
@@ -99,7 +98,6 @@ pub fn edition(
         address: canonical.clone().or_else(|| notice.published_at.said().map(|link| link.0.clone())),
         canonical,
         search: search::way(project, &project.notices.iter().collect::<Vec<_>>(), language, &root),
-        canonical: front::public_address(project, &format!("{}/{language}/", notice.id)),
         image: front::image(project),
         root,
         labels,

@@ -129,11 +129,6 @@ pub(super) fn shown(notice: &Notice, language: Language) -> Language {
 pub(super) fn listing(site: &Site, notice: &Notice, catalogue: &Catalogue, way: &str) -> Result<Listing, Error> {
     let language = catalogue.language;
     let shown = shown(notice, language);
-    let title = match notice.title.said() {
-        Some(title) => title.get_or_first(shown).to_owned(),
-        None => catalogue.label("title-not-stated")?,
-    };
-    let shown = if own.contains(&language) { language } else { own.into_iter().next().unwrap_or(language) };
     let author = notice.controller.said().and_then(|controller| controller.name.said()).map(|name| name.get_or_first(shown).to_owned());
     Ok(Listing {
         notice: notice.id.clone(),
