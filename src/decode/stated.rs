@@ -59,8 +59,11 @@ impl PartialEq for Witness {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ToDo {
     pub span: Span,
+    /// What has to be found out.
     pub what: String,
+    /// Who finds it out: a role.
     pub owner: Option<String>,
+    /// By when.
     pub by: Option<Date>,
 }
 

@@ -11,19 +11,28 @@ use crate::time::Period;
 /// What a website stores on its visitors' devices.
 #[derive(Clone, Debug)]
 pub struct Cookies {
+    /// What cookies are and do here, in your words.
     pub explanation: Stated<Text>,
+    /// By what people choose; `none` if there is no such tool.
     pub consent_tool: Stated<ConsentTool>,
+    /// What people can do in their browser.
     pub browser_settings: Stated<Text>,
+    /// What is collected: terms of the kind `data`, or texts.
     pub data: Stated<Vec<Term>>,
+    /// Where to read more.
     pub links: Stated<Vec<LabelledLink>>,
+    /// The services that store or read something on the device.
     pub services: Stated<Map<Service>>,
 }
 
 /// The tool by which visitors choose.
 #[derive(Clone, Debug)]
 pub struct ConsentTool {
+    /// What it is called.
     pub name: Stated<String>,
+    /// Where people can change what they chose.
     pub settings: Stated<Link>,
+    /// More words on it.
     pub text: Stated<Text>,
     /// Where people can refuse; `none` where they cannot.
     pub refusal: Stated<Refusal>,
@@ -48,19 +57,27 @@ impl Choice for Refusal {
 /// A service that stores or reads something on the device.
 #[derive(Clone, Debug)]
 pub struct Service {
+    /// What it is called.
     pub name: Stated<Text>,
+    /// Who provides it.
     pub provider: Stated<Provider>,
+    /// What for: a term of the kind `cookie-purposes`, or a text.
     pub purpose: Stated<Vec<Term>>,
+    /// More words on it.
     pub description: Stated<Text>,
+    /// What the storing rests on; `none` if no consent is asked.
     pub basis: Stated<CookieBasis>,
     /// Why it needs no consent.
     pub necessary: Stated<Text>,
     /// Who else can read what is stored.
     pub access: Stated<Text>,
+    /// Whether it follows people across sites, or builds profiles.
     pub tracking: Stated<bool>,
     /// When it first stores or reads something.
     pub starts: Stated<Starts>,
+    /// Where to read more.
     pub links: Stated<Vec<LabelledLink>>,
+    /// What it stores.
     pub cookies: Stated<Vec<Cookie>>,
 }
 
@@ -104,9 +121,13 @@ impl Choice for Starts {
 #[derive(Clone, Debug)]
 pub struct Cookie {
     pub span: Span,
+    /// Its name on the device.
     pub name: Stated<String>,
+    /// Whose domain it belongs to.
     pub party: Stated<Party>,
+    /// How long it stays.
     pub keeps: Stated<Keeps>,
+    /// What for. Left out, as the service.
     pub purpose: Stated<Vec<Term>>,
     /// A cookie, if nothing is stated.
     pub technology: Stated<Technology>,
@@ -148,6 +169,7 @@ impl Choice for Party {
 /// How long a cookie stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeps {
+    /// Until the browser is closed.
     Session,
     /// It stays, and nobody says for how long.
     Persistent,
@@ -207,6 +229,7 @@ impl Decode for Service {
 }
 
 impl Decode for Provider {
+    /// `controller`, the name of a recipient, or a recipient written out with its keys.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         match &node.kind {
             Kind::Scalar { text, .. } if &**text == "controller" => Some(Provider::Controller(node.span)),
@@ -233,6 +256,7 @@ impl Decode for Cookie {
 }
 
 impl Decode for Keeps {
+    /// A period, `session`, or `persistent` where nobody says for how long.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         match &node.kind {
             Kind::Scalar { text, .. } if &**text == "session" => Some(Keeps::Session),

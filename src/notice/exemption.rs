@@ -7,7 +7,9 @@ use crate::source::tree::Node;
 /// An exemption from informing people individually, with what it rests on.
 #[derive(Clone, Debug)]
 pub struct Exemption {
+    /// Which exemption it is.
     pub ground: Stated<ExemptionGround>,
+    /// Why it applies here.
     pub reason: Stated<Text>,
     /// What protects people instead (Art. 14(5)(b)).
     pub measures: Stated<Text>,

@@ -11,9 +11,11 @@ use crate::time::Date;
 /// How direct marketing reaches people, and what allows it.
 #[derive(Clone, Debug)]
 pub struct Marketing {
+    /// By what messages reach people.
     pub channels: Stated<Vec<Spanned<Channel>>>,
+    /// What allows electronic direct marketing.
     pub allowed_by: Stated<AllowedBy>,
-    /// How to opt out in each message.
+    /// How to opt out in each message: a term of the kind `withdrawals`, or a text.
     pub opt_out: Stated<Term>,
 }
 

@@ -41,32 +41,57 @@ pub struct Notice {
     pub id: String,
     /// The beginning of its file: where to point when there is nothing else.
     pub file: Span,
+    /// The heading of the notice.
     pub title: Stated<Text>,
+    /// What stage it is in. Left out, it is a draft.
     pub status: Stated<Status>,
+    /// The version, as you number them. In quotes, as in `"2.1"`, so that it stays as it is written.
     pub version: Stated<String>,
+    /// When the notice was first written.
     pub created: Stated<Date>,
+    /// When it was changed last.
     pub updated: Stated<Date>,
+    /// From when it applies.
     pub effective: Stated<Date>,
+    /// By when somebody reads it again. After that day a rule reminds you.
     pub review_by: Stated<Date>,
+    /// Where the notice is published.
     pub published_at: Stated<Link>,
-    /// The first is the one the others were translated from.
+    /// The languages in which it is published. The first is the one the others were translated from. Left out, English.
     pub languages: Stated<Vec<Spanned<Language>>>,
+    /// Free text at named places; no fact that a key should carry.
     pub texts: Stated<Texts>,
+    /// Who decides why and how the data is processed (Art. 4(7), 13(1)(a)).
     pub controller: Stated<Controller>,
+    /// The companies that share the notice.
     pub group: Stated<Group>,
+    /// Those who decide together with the controller (Art. 26).
     pub joint_controllers: Stated<Vec<Controller>>,
+    /// Who stands in the Union for a controller that is established elsewhere (Art. 27).
     pub representative: Stated<Controller>,
+    /// How to reach the data protection officer (Art. 13(1)(b)); `none` if there is none.
     pub data_protection_officer: Stated<Contact>,
+    /// Whom to ask, if it is not the officer: the role, not a person's name.
     pub contact_person: Stated<Contact>,
+    /// Whom the notice speaks to, and whether children are among them.
     pub audience: Stated<Audience>,
+    /// Everybody to whom data is disclosed (Art. 13(1)(e)), each once. Registers and purposes name them.
     pub recipients: Stated<Map<Recipient>>,
+    /// What is true of all transfers outside the EEA (Art. 13(1)(f)). Which there are is derived from where the recipients are.
     pub transfers: Stated<Transfers>,
+    /// The registers: whose data, which data, why, from where, for how long.
     pub registers: Stated<Map<Register>>,
+    /// How people use their rights. Which rights they have is derived from the legal bases.
     pub rights: Stated<Rights>,
+    /// The authority, by its name in the table of authorities. Left out, it follows from where the controller is established.
     pub supervisory_authority: Stated<Id>,
+    /// How the data is protected (Art. 32), as far as you want to tell.
     pub security: Stated<Security>,
+    /// What a website stores on its visitors' devices; `none` if nothing.
     pub cookies: Stated<Cookies>,
+    /// What the notice says about itself. Each is checked against the rest of the file.
     pub claims: Stated<Vec<Claim>>,
+    /// Findings that the team has decided to accept.
     pub waive: Stated<Vec<Waiver>>,
     /// Where facts were taken from, as the author noted it.
     pub references: Vec<Reference>,
@@ -77,8 +102,11 @@ pub struct Notice {
 /// What stage a notice is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
+    /// It may have gaps, and is marked as a draft.
     Draft,
+    /// It is published, and may have no error.
     InForce,
+    /// It is no longer in force.
     Withdrawn,
 }
 
@@ -90,26 +118,37 @@ impl Choice for Status {
 /// Free text at named places.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
+    /// The first words of the notice.
     pub introduction: Stated<Text>,
+    /// What the controller holds itself to.
     pub principles: Stated<Text>,
+    /// Whom and what the notice covers.
     pub scope: Stated<Text>,
+    /// What it does not cover.
     pub exclusions: Stated<Text>,
+    /// How changes of the notice are made known.
     pub changes: Stated<Text>,
 }
 
 /// Security measures (Art. 32), told voluntarily; sorted only if the author sorts them.
 #[derive(Clone, Debug, Default)]
 pub struct Security {
+    /// Measures that are not sorted.
     pub measures: Stated<Vec<Term>>,
+    /// How paper is protected.
     pub manual: Stated<Vec<Term>>,
+    /// How data in systems is protected.
     pub electronic: Stated<Vec<Term>>,
+    /// What binds and teaches those who handle the data.
     pub staff: Stated<Vec<Term>>,
+    /// Certificates that the controller holds, as in `ISO/IEC 27001`.
     pub certificates: Stated<Vec<Term>>,
 }
 
 /// What a notice says about itself, to be checked against the rest of the file.
 #[derive(Clone, Debug)]
 pub struct Claim {
+    /// Which claim it is.
     pub kind: Spanned<ClaimKind>,
     /// The author's own words for it.
     pub text: Stated<Text>,
@@ -118,14 +157,23 @@ pub struct Claim {
 /// The claims that can be checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClaimKind {
+    /// Data is never sold.
     NeverSold,
+    /// No data leaves the EEA.
     NoTransfers,
+    /// No data is disclosed.
     NotDisclosed,
+    /// Data is for the controller's own use.
     OwnUseOnly,
+    /// Nobody can be identified.
     NotIdentifiable,
+    /// Nobody is profiled.
     NoProfiling,
+    /// Direct marketing rests on consent.
     MarketingOnlyWithConsent,
+    /// Data is not combined with other data.
     NeverCombined,
+    /// Data comes from the person alone.
     OnlyFromThePerson,
 }
 
@@ -148,9 +196,13 @@ impl Choice for ClaimKind {
 #[derive(Clone, Debug)]
 pub struct Waiver {
     pub span: Span,
+    /// The rule whose findings are accepted, by its name.
     pub rule: Stated<String>,
+    /// Why.
     pub reason: Stated<String>,
+    /// Who decided it: a role.
     pub by: Stated<String>,
+    /// The last day on which it holds.
     pub until: Stated<Date>,
 }
 
@@ -258,6 +310,7 @@ impl Decode for Texts {
 }
 
 impl Decode for Security {
+    /// May be written as a list of its measures.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         if let Kind::Sequence(_) = &node.kind {
             let measures = decoder.stated(node);
@@ -277,6 +330,7 @@ impl Decode for Security {
 }
 
 impl Decode for Claim {
+    /// May be written as the word alone, as in `never-sold`.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         if let Kind::Scalar { .. } = &node.kind {
             return Some(Claim { kind: Spanned::decode(node, decoder)?, text: Stated::NotStated });

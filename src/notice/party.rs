@@ -13,14 +13,18 @@ use crate::source::tree::Node;
 pub struct Controller {
     /// The legal name. It is the same in every language unless the author says otherwise.
     pub name: Stated<Text>,
+    /// The name by which the notice calls it.
     pub short_name: Stated<String>,
+    /// Its number in the trade register.
     pub registration_number: Stated<String>,
+    /// The country in which it is established. The authority and national law follow from it.
     pub established_in: Stated<CountryCode>,
     /// The part of a country by which its authority is found, as in ISO 3166-2 without the country: `BY` for Bavaria.
     pub region: Stated<String>,
+    /// Whether it is a public authority or body, for which some rules differ (Art. 6(1), 37(1)(a)).
     pub public_authority: Stated<bool>,
     pub contact: Contact,
-    /// The essence of a joint arrangement (Art. 26(2)).
+    /// Of a joint controller: the essence of the arrangement (Art. 26(2)).
     pub arrangement: Stated<Text>,
 }
 
@@ -29,20 +33,30 @@ pub struct Controller {
 pub struct Contact {
     /// What the person or office is called; never a natural person's name, which nobody needs.
     pub title: Stated<Text>,
+    /// Addresses, each of one kind.
     pub addresses: Stated<Vec<Address>>,
+    /// An e-mail address.
     pub email: Stated<MailAddress>,
+    /// A telephone number, in quotes.
     pub phone: Stated<String>,
+    /// A page on the web.
     pub website: Stated<Link>,
+    /// A page with a form by which to write.
     pub form: Stated<Link>,
 }
 
 /// An address of one kind.
 #[derive(Clone, Debug)]
 pub struct Address {
+    /// What it is for.
     pub kind: Stated<AddressKind>,
+    /// Street and number, or a post-office box.
     pub street: Stated<String>,
+    /// In quotes, so that a zero at its beginning stays.
     pub postal_code: Stated<String>,
+    /// The town.
     pub city: Stated<String>,
+    /// The country.
     pub country: Stated<CountryCode>,
 }
 
@@ -62,41 +76,60 @@ impl Choice for AddressKind {
 /// Companies that share one notice.
 #[derive(Clone, Debug)]
 pub struct Group {
+    /// What the companies are called together.
     pub short_name: Stated<String>,
+    /// The companies.
     pub companies: Stated<Vec<Company>>,
 }
 
 /// A company of a group, and what it is controller for.
 #[derive(Clone, Debug)]
 pub struct Company {
+    /// The legal name.
     pub name: Stated<String>,
+    /// Its number in the trade register.
     pub registration_number: Stated<String>,
+    /// Where it is established.
     pub country: Stated<CountryCode>,
+    /// What it is controller for.
     pub controller_for: Stated<Text>,
 }
 
 /// Somebody to whom personal data is disclosed (Art. 4(9)).
 #[derive(Clone, Debug)]
 pub struct Recipient {
+    /// Its name; may be left out where only the category is known.
     pub name: Stated<Text>,
+    /// What kind of recipient it is: a term of the kind `recipient-categories`.
     pub category: Stated<Term>,
+    /// In what capacity it gets the data.
     pub role: Stated<RecipientRole>,
+    /// Where it processes the data.
     pub country: Stated<Vec<Place>>,
+    /// What it does for the controller.
     pub purpose: Stated<Text>,
+    /// In which cases only it gets the data.
     pub when: Stated<Text>,
+    /// Examples, where many are meant.
     pub examples: Stated<Text>,
+    /// Where it tells about itself.
     pub website: Stated<Link>,
+    /// On what it depends whether it gets the data.
     pub permission: Stated<Permission>,
-    /// In order: the first that holds, then the fallback.
+    /// What a transfer to a third country rests on, in order: the first that holds, then the fallback.
     pub safeguards: Stated<Vec<Safeguard>>,
 }
 
 /// In what capacity a recipient gets the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecipientRole {
+    /// On behalf of the controller (Art. 28).
     Processor,
+    /// For purposes of its own.
     Controller,
+    /// For purposes decided together (Art. 26).
     JointController,
+    /// An authority that the law lets receive the data.
     Authority,
 }
 

@@ -15,27 +15,37 @@ pub struct Purpose {
     pub name: Stated<Text>,
     /// The word of the vocabulary that says what it is, when its id is the project's own.
     pub kind: Stated<Id>,
+    /// More words on it.
     pub description: Stated<Text>,
-    /// One, as it should be; several, as some notices have it.
+    /// The legal basis (Art. 6(1)): one, as it should be; several, as some notices have it.
     pub basis: Stated<Vec<Spanned<LegalBasis>>>,
     /// The law behind a legal obligation or a public task.
     pub law: Stated<StatuteRef>,
+    /// The legitimate interest pursued (Art. 13(1)(d)).
     pub interest: Stated<Text>,
+    /// Whose interest it is, when it is not the controller's own.
     pub whose: Stated<Text>,
+    /// How it was weighed against the interests of the people.
     pub balancing: Stated<Text>,
+    /// The categories of data that it needs, by their names in the register.
     pub data: Stated<Vec<Spanned<Id>>>,
+    /// Who receives data for it, by their names in the notice. Left out, the register's.
     pub recipients: Stated<Vec<Spanned<Id>>>,
+    /// How long data is kept for it. Left out, the register's.
     pub retention: Stated<Retention>,
+    /// What allows it to use special categories of data (Art. 9(2)).
     pub special_condition: Stated<SpecialCondition>,
-    /// How consent is given.
+    /// How consent is given: a term of the kind `consents`, or a text.
     pub given_by: Stated<Term>,
-    /// How consent is withdrawn.
+    /// How consent is withdrawn: a term of the kind `withdrawals`, or a text.
     pub withdraw: Stated<Term>,
     /// Why consent is free although the parties are not equal (recital 43).
     pub free_choice: Stated<Text>,
+    /// Whether people must give the data for it. Left out, the register's.
     pub provision: Stated<Provision>,
     /// That the purpose came later than the data.
     pub further: Stated<Further>,
+    /// In direct marketing: how it reaches people, and what allows it.
     pub marketing: Stated<Marketing>,
     /// How staff were consulted on monitoring at work.
     pub consulted: Stated<Text>,
@@ -44,11 +54,17 @@ pub struct Purpose {
 /// The six legal bases of Art. 6(1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LegalBasis {
+    /// Art. 6(1)(a).
     Consent,
+    /// Art. 6(1)(b).
     Contract,
+    /// Art. 6(1)(c).
     LegalObligation,
+    /// Art. 6(1)(d).
     VitalInterests,
+    /// Art. 6(1)(e).
     PublicTask,
+    /// Art. 6(1)(f).
     LegitimateInterests,
 }
 
@@ -67,15 +83,25 @@ impl Choice for LegalBasis {
 /// The conditions under which special categories may be processed (Art. 9(2)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpecialCondition {
+    /// Art. 9(2)(a).
     ExplicitConsent,
+    /// Employment and social protection: Art. 9(2)(b).
     Employment,
+    /// Art. 9(2)(c).
     VitalInterests,
+    /// Associations with a political, philosophical, religious or trade union aim: Art. 9(2)(d).
     Association,
+    /// The person made it public: Art. 9(2)(e).
     MadePublic,
+    /// Art. 9(2)(f).
     LegalClaims,
+    /// Substantial public interest: Art. 9(2)(g).
     PublicInterest,
+    /// Art. 9(2)(h).
     HealthCare,
+    /// Art. 9(2)(i).
     PublicHealth,
+    /// Archiving, research and statistics: Art. 9(2)(j).
     Research,
 }
 
@@ -105,16 +131,22 @@ pub enum StatuteRef {
 /// Whether people must give the data, and what follows if they do not (Art. 13(2)(e)).
 #[derive(Clone, Debug)]
 pub struct Provision {
+    /// What requires people to give the data.
     pub required_by: Stated<Provided>,
+    /// What follows if they do not.
     pub otherwise: Stated<Text>,
 }
 
 /// What requires people to give the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Provided {
+    /// A law.
     Law,
+    /// A contract.
     Contract,
+    /// Needed to enter into a contract.
     EnteringContract,
+    /// It is voluntary.
     Nobody,
 }
 
@@ -127,28 +159,37 @@ impl Choice for Provided {
 /// Automated decisions and profiling (Art. 13(2)(f), 22).
 #[derive(Clone, Debug)]
 pub struct AutomatedDecisions {
-    /// Profiling that decides nothing by itself.
+    /// Profiling that decides nothing by itself; `none` if there is none.
     pub profiling: Stated<Text>,
+    /// The decisions; `none` if there are none.
     pub decisions: Stated<Vec<Decision>>,
 }
 
 /// A decision that is based solely on automated processing.
 #[derive(Clone, Debug)]
 pub struct Decision {
+    /// What is decided.
     pub what: Stated<Text>,
+    /// What allows it (Art. 22(2)).
     pub ground: Stated<DecisionGround>,
+    /// The logic involved, so that people can understand it.
     pub logic: Stated<Text>,
+    /// What it means for the person.
     pub consequences: Stated<Text>,
+    /// How a person can have it looked at by a human, say their view and contest it (Art. 22(3)).
     pub safeguards: Stated<Text>,
-    /// The AI system that takes part in it.
+    /// The AI system that takes part in it; `none` if there is none.
     pub ai: Stated<Text>,
 }
 
 /// The grounds on which such a decision is allowed (Art. 22(2)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DecisionGround {
+    /// Art. 22(2)(a).
     Contract,
+    /// Art. 22(2)(b).
     Law,
+    /// Art. 22(2)(c).
     ExplicitConsent,
 }
 
@@ -204,6 +245,7 @@ impl Decode for Purpose {
 }
 
 impl Decode for StatuteRef {
+    /// The name of a statute in the table, or a text.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         match &node.kind {
             Kind::Scalar { text, .. } if Id::is_id(text) => Spanned::decode(node, decoder).map(StatuteRef::Table),
@@ -213,6 +255,7 @@ impl Decode for StatuteRef {
 }
 
 impl Decode for Provision {
+    /// May be written as `voluntary` if nobody requires it.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         if let Kind::Scalar { text, .. } = &node.kind {
             if &**text == "voluntary" {

@@ -14,8 +14,11 @@ use crate::source::{Span, Spanned};
 /// What its purposes inherit from it (`basis` and what belongs to one) is copied into them before it is read: see `project/inherit.rs`.
 #[derive(Clone, Debug)]
 pub struct Register {
+    /// What it is called: a term of the kind `registers`, or a text. Left out, the register's own name in the file.
     pub name: Stated<Term>,
+    /// More words on it.
     pub description: Stated<Text>,
+    /// In what capacity the controller holds it. Left out, as controller.
     pub role: Stated<Role>,
     /// In a processor's register: where people turn instead.
     pub requests: Stated<Text>,
@@ -23,17 +26,29 @@ pub struct Register {
     pub large_scale: Stated<bool>,
     /// That, or where, an impact assessment was made (Art. 35). Readers are not told.
     pub impact_assessment: Stated<Text>,
+    /// Whose data it holds.
     pub people: Stated<Vec<People>>,
+    /// Which data, by categories.
     pub data: Stated<Map<DataCategory>>,
+    /// Why it is processed.
     pub purposes: Stated<Map<Purpose>>,
+    /// Where it comes from.
     pub sources: Stated<Map<Source>>,
+    /// Why people are not informed, where the law exempts from it.
     pub exemption: Stated<Exemption>,
+    /// Who receives data from it, by their names in the notice; `none` if nobody.
     pub recipients: Stated<Vec<Spanned<Id>>>,
+    /// Data given out on other occasions.
     pub disclosures: Stated<Vec<Disclosure>>,
+    /// How long data is kept.
     pub retention: Stated<Retention>,
+    /// Whether people must give the data, and what follows if they do not.
     pub provision: Stated<Provision>,
+    /// Automated decisions and profiling; `none` if there are none.
     pub automated_decisions: Stated<AutomatedDecisions>,
+    /// When the controller deletes of its own accord.
     pub deletion: Stated<Text>,
+    /// What people can change themselves.
     pub self_service: Stated<Text>,
 }
 
@@ -54,24 +69,34 @@ impl Choice for Role {
 /// A group of data subjects.
 #[derive(Clone, Debug)]
 pub struct People {
+    /// The group: a term of the kind `people`, or a text.
     pub who: Term,
+    /// Who belongs to it.
     pub definition: Stated<Text>,
     /// Whether it includes those who were of the group before.
     pub former: Stated<bool>,
 }
 
 /// A category of personal data (Art. 14(1)(d)).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DataCategory {
+    /// What it is called. Left out, the term of the same name of the kind `data-categories`.
     pub name: Stated<Text>,
+    /// The data in it: terms of the kind `data`, or texts.
     pub items: Stated<Vec<Item>>,
+    /// Whether people must give this data. Left out, as for the register.
     pub provision: Stated<Provision>,
+    /// How long this data is kept. Left out, as for the register.
     pub retention: Stated<Retention>,
-    /// Which sources of the register it comes from; not stated means all of them.
+    /// The sources of the register that it comes from. Left out, all of them.
     pub source: Stated<Vec<Spanned<Id>>>,
+    /// The special category that it belongs to (Art. 9(1)); `none` if it only looks like one.
     pub special: Stated<SpecialCategory>,
+    /// Whether it is data on criminal convictions and offences (Art. 10).
     pub criminal: Stated<bool>,
+    /// Whether it is a national identification number (Art. 87).
     pub national_id: Stated<bool>,
+    /// Whether it is data of an organisation and not of a person. Left out, it is so if every item is such a term.
     pub organisation: Stated<bool>,
     /// Why this very data is needed, where the law asks for a need of its own (Art. 87, 88).
     pub needed_for: Stated<Text>,
@@ -82,7 +107,9 @@ pub struct DataCategory {
 /// A single datum, and when it is processed.
 #[derive(Clone, Debug)]
 pub struct Item {
+    /// The datum: a term of the kind `data`, or a text.
     pub item: Term,
+    /// In which cases only it is processed.
     pub when: Stated<Text>,
 }
 
@@ -116,12 +143,15 @@ impl Choice for SpecialCategory {
 /// Where data comes from (Art. 14(2)(f)).
 #[derive(Clone, Debug)]
 pub struct Source {
+    /// What kind of source it is.
     pub kind: Stated<SourceKind>,
+    /// What it is called.
     pub name: Stated<Text>,
     /// Whether it is publicly accessible.
     pub public: Stated<bool>,
-    /// Which categories come from it; not stated means those that name it, or all that name none.
+    /// Which categories come from it. Left out, those that name it, or all that name none.
     pub data: Stated<Vec<Spanned<Id>>>,
+    /// By what way the data comes.
     pub channel: Stated<Text>,
     /// When and how people are informed (Art. 14(3)).
     pub informed: Stated<Text>,
@@ -136,8 +166,11 @@ pub enum SourceKind {
     DataSubject,
     /// It comes from observing the person's use of a service; data collected from the person (WP260 rev.01, para. 26).
     Observed,
+    /// Somebody else.
     ThirdParty,
+    /// A public source.
     Public,
+    /// An authority.
     Authority,
 }
 
@@ -163,17 +196,24 @@ impl SourceKind {
 #[derive(Clone, Debug)]
 pub struct Disclosure {
     pub span: Span,
+    /// What kind of giving out it is. Left out, a disclosure.
     pub kind: Stated<DisclosureKind>,
+    /// What is given out.
     pub what: Stated<Text>,
+    /// To whom, by their names in the notice.
     pub to: Stated<Vec<Spanned<Id>>>,
+    /// On what it depends.
     pub permission: Stated<Permission>,
+    /// The legal basis.
     pub basis: Stated<super::purpose::LegalBasis>,
 }
 
 /// What kind of giving out it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DisclosureKind {
+    /// To somebody.
     Disclosure,
+    /// To everybody.
     Publication,
     /// Figures in which nobody can be identified: not personal data, and said for clarity.
     Aggregated,
@@ -258,6 +298,7 @@ impl Decode for Register {
 pub const PURPOSE_DEFAULTS: &[&str] = &["basis", "law", "interest", "whose", "balancing", "given-by", "withdraw", "free-choice"];
 
 impl Decode for People {
+    /// May be written as the term or text alone, as in `customers`.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         if node.get("who").is_none() {
             let who = Term::decode(node, decoder)?;
@@ -272,6 +313,7 @@ impl Decode for People {
 }
 
 impl Decode for DataCategory {
+    /// May be written as a list of its items, as in `[name, email]`.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         if let Kind::Sequence(_) = &node.kind {
             return Some(DataCategory { items: decoder.stated(node), ..DataCategory::default() });
@@ -295,25 +337,8 @@ impl Decode for DataCategory {
     }
 }
 
-impl Default for DataCategory {
-    fn default() -> Self {
-        DataCategory {
-            name: Stated::NotStated,
-            items: Stated::NotStated,
-            provision: Stated::NotStated,
-            retention: Stated::NotStated,
-            source: Stated::NotStated,
-            special: Stated::NotStated,
-            criminal: Stated::NotStated,
-            national_id: Stated::NotStated,
-            organisation: Stated::NotStated,
-            needed_for: Stated::NotStated,
-            access: Stated::NotStated,
-        }
-    }
-}
-
 impl Decode for Item {
+    /// May be written as the term or text alone, as in `email`.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         if node.get("item").is_none() {
             return Some(Item { item: Term::decode(node, decoder)?, when: Stated::NotStated });
@@ -327,6 +352,7 @@ impl Decode for Item {
 }
 
 impl Decode for Source {
+    /// May be written as its kind alone, as in `data-subject`.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         if let Kind::Scalar { .. } = &node.kind {
             let kind = Stated::Said(Spanned::<SourceKind>::decode(node, decoder)?);

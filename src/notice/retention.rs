@@ -11,10 +11,13 @@ pub struct Retention {
     pub rule: RetentionRule,
     /// The statute it follows, by its id in the table.
     pub law: Stated<Id>,
+    /// Whether the period is the longest or the shortest.
     pub limit: Stated<Limit>,
     /// The longest it can last where the rule itself has no end, as with consent.
     pub at_most: Stated<Period>,
+    /// Why so long.
     pub reason: Stated<Text>,
+    /// In which cases data is kept longer or shorter.
     pub exceptions: Stated<Vec<Text>>,
 }
 
@@ -23,7 +26,9 @@ pub struct Retention {
 pub enum RetentionRule {
     /// A period from an event. The event may be missing, which a rule reports.
     Period {
+        /// For how long.
         keep: Period,
+        /// From when: a term of the kind `events`, or a text.
         from: Stated<Term>,
     },
     UntilWithdrawal,
@@ -50,6 +55,7 @@ const WAYS: &[&str] = &["keep", "until", "criteria", "law"];
 const HELP: &str = "say one of `keep: 2 years` with `from:`, `until: withdrawal`, `law:` or `criteria:`";
 
 impl Decode for Retention {
+    /// May be written as `until-withdrawal`. Otherwise it holds `keep`, `until`, `criteria`, or `law` alone.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         if let Kind::Scalar { text, .. } = &node.kind {
             if &**text == "until-withdrawal" {

@@ -10,37 +10,55 @@ use crate::time::Period;
 /// How rights are used, and the controller's own words beside them.
 #[derive(Clone, Debug)]
 pub struct Rights {
+    /// Where a request is sent.
     pub requests: Stated<Requests>,
+    /// When the controller checks who asks (Art. 12(6)).
     pub identity_check: Stated<IdentityCheck>,
+    /// By when people get an answer (Art. 12(3)).
     pub response_time: Stated<Period>,
+    /// What form a request must have.
     pub form: Stated<RequestForm>,
+    /// What a request costs (Art. 12(5)); `none` if nothing.
     pub fee: Stated<Fee>,
+    /// What happens when a request is refused.
     pub refusal: Stated<Text>,
+    /// To whom requests and corrections are passed on.
     pub forwarding: Stated<Text>,
-    /// By the right's name; a name that is no right is reported when references are resolved.
+    /// Your own words beside a right, by the right's name.
     pub words: Stated<Map<Text>>,
+    /// Exceptions that apply here, by the right's name.
     pub limits: Stated<Map<Vec<Text>>>,
+    /// How to opt out of direct marketing.
     pub marketing: Stated<Text>,
+    /// A right that the notice refuses altogether, and the words for it.
     pub denied: Stated<Map<Text>>,
+    /// Rights of national law, but for those that follow from `audience`.
     pub more: Stated<Vec<MoreRight>>,
 }
 
 /// Where a request is sent.
 #[derive(Clone, Debug)]
 pub struct Requests {
+    /// An e-mail address.
     pub email: Stated<MailAddress>,
+    /// A telephone number, in quotes.
     pub phone: Stated<String>,
+    /// A page with a form.
     pub form: Stated<Link>,
-    /// To the controller's postal address.
+    /// Whether a request can be sent to the controller's postal address.
     pub post: Stated<bool>,
+    /// More words on it.
     pub text: Stated<Text>,
 }
 
 /// When identity is checked (Art. 12(6) allows it on reasonable doubt).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IdentityCheck {
+    /// Only if there is reasonable doubt who asks.
     OnReasonableDoubt,
+    /// Every time.
     Always,
+    /// By writing from an e-mail address that is known.
     IdentifiableEmail,
 }
 
@@ -63,7 +81,7 @@ impl Choice for RequestForm {
     const ALL: &'static [(&'static str, Self)] = &[("any", Self::Any), ("written", Self::Written), ("signed", Self::Signed)];
 }
 
-/// What a request costs (Art. 12(5): nothing). `none` is [`Stated::None`].
+/// What a request costs (Art. 12(5): nothing). That nothing is asked is [`Stated::None`].
 #[derive(Clone, Debug)]
 pub enum Fee {
     OnceAYear,
@@ -73,7 +91,9 @@ pub enum Fee {
 /// A right that the Regulation does not give, such as one of national law.
 #[derive(Clone, Debug)]
 pub struct MoreRight {
+    /// What it is called.
     pub name: Text,
+    /// What it gives.
     pub text: Stated<Text>,
 }
 
@@ -164,6 +184,7 @@ impl Decode for Requests {
 }
 
 impl Decode for Fee {
+    /// `none`, `once-a-year` (free once a year only), or a text.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         match &node.kind {
             Kind::Scalar { text, .. } if &**text == "once-a-year" => Some(Fee::OnceAYear),

@@ -238,7 +238,9 @@ impl Decode for Term {
 #[derive(Clone, Debug)]
 pub struct LabelledLink {
     pub span: Span,
+    /// The words that stand for it.
     pub label: Stated<Text>,
+    /// Where it leads.
     pub url: Stated<Link>,
 }
 

@@ -32,19 +32,26 @@ impl Place {
 /// What a notice states of its transfers as a whole.
 #[derive(Clone, Debug)]
 pub struct Transfers {
-    /// How to get a copy of the safeguards.
+    /// How to get a copy of the safeguards, for all of them (Art. 13(1)(f)).
     pub copy: Stated<Copy>,
+    /// Where the data is kept.
     pub location: Stated<Text>,
+    /// Who reads it from elsewhere.
     pub remote_access: Stated<Text>,
+    /// More words on transfers.
     pub statement: Stated<Text>,
 }
 
 /// Where a copy of the safeguards can be had (Art. 13(1)(f)).
 #[derive(Clone, Debug)]
 pub struct Copy {
+    /// An e-mail address.
     pub email: Stated<MailAddress>,
+    /// A page with a form.
     pub form: Stated<Link>,
+    /// A page where it can be read.
     pub website: Stated<Link>,
+    /// How else.
     pub text: Stated<Text>,
 }
 
@@ -52,6 +59,7 @@ pub struct Copy {
 #[derive(Clone, Debug)]
 pub struct Safeguard {
     pub span: Span,
+    /// What the transfer rests on.
     pub kind: Stated<SafeguardKind>,
     /// Which rules, code, certification, clauses or instrument they are.
     pub name: Stated<Text>,
@@ -61,34 +69,54 @@ pub struct Safeguard {
     pub checked: Stated<Date>,
     /// The module of the standard clauses.
     pub module: Stated<Module>,
+    /// Supplementary measures: terms of the kind `security`, or texts.
     pub measures: Stated<Vec<Term>>,
+    /// That, or where, the law of the country was assessed.
     pub assessment: Stated<Text>,
+    /// In which cases only it holds.
     pub when: Stated<Text>,
+    /// The risks of which people were told, with explicit consent (Art. 49(1)(a)).
     pub risks: Stated<Text>,
     /// The compelling interest pursued (Art. 49(1), second subparagraph).
     pub interest: Stated<Text>,
     /// The day on which the supervisory authority was told of such a transfer.
     pub authority_told: Stated<Date>,
+    /// How to get a copy of this one. Left out, as `transfers` says.
     pub copy: Stated<Copy>,
 }
 
 /// The grounds of Chapter V.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SafeguardKind {
+    /// A decision of the Commission: Art. 45.
     Adequacy,
+    /// Art. 46(2)(c).
     StandardContractualClauses,
+    /// Art. 46(2)(b), 47.
     BindingCorporateRules,
+    /// Art. 46(2)(e).
     CodeOfConduct,
+    /// Art. 46(2)(f).
     Certification,
+    /// An instrument between public authorities: Art. 46(2)(a).
     PublicAuthorityInstrument,
+    /// Clauses that an authority authorised: Art. 46(3)(a).
     AuthorisedClauses,
+    /// Art. 49(1)(a).
     ExplicitConsent,
+    /// A contract with the person: Art. 49(1)(b).
     Contract,
+    /// A contract in the person's interest: Art. 49(1)(c).
     ContractInInterest,
+    /// Art. 49(1)(d).
     PublicInterest,
+    /// Art. 49(1)(e).
     LegalClaims,
+    /// Art. 49(1)(f).
     VitalInterests,
+    /// Art. 49(1)(g).
     PublicRegister,
+    /// Art. 49(1), second subparagraph.
     CompellingInterests,
 }
 
@@ -136,9 +164,13 @@ impl SafeguardKind {
 /// The modules of the standard contractual clauses of Decision (EU) 2021/914.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Module {
+    /// Module one: from controller to controller.
     Controller,
+    /// Module two: from controller to processor.
     Processor,
+    /// Module three: from processor to processor.
     SubProcessor,
+    /// Module four: from processor to controller.
     ProcessorToController,
 }
 
@@ -165,6 +197,7 @@ impl Copy {
 }
 
 impl Decode for Place {
+    /// A country, `eea`, or `outside-eea` where only that is known.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         match &node.kind {
             Kind::Scalar { text, .. } if &**text == "eea" => Some(Place::Eea(node.span)),

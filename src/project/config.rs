@@ -13,6 +13,7 @@ pub struct Config {
     pub base_url: Stated<Link>,
     /// The languages of the front page, the first for `index.html`. Left out, they are those of the first notice.
     pub languages: Stated<Vec<Spanned<Language>>>,
+    /// The heading of the front page.
     pub title: Stated<Text>,
     /// A text for the front page.
     pub introduction: Stated<Text>,
