@@ -1,0 +1,82 @@
+//! What the tutorial tells its reader to type is typed, and what it says that seloste answers is what it answers.
+//!
+//! A fenced block with `yaml FILE` is a whole file. `yaml mends FILE` replaces the line that begins with the same key, at the same
+//! indentation, as the block. `yaml drops FILE` takes lines away. `text check` is what `check` says then.
+
+mod support;
+
+use seloste::source::{SourceMap, tree};
+use support::Project;
+
+struct Block<'a> {
+    info: Vec<&'a str>,
+    text: String,
+}
+
+fn blocks(page: &str) -> Vec<Block<'_>> {
+    let mut blocks = Vec::new();
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        let Some(info) = line.strip_prefix("```") else { continue };
+        let text: String = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+        blocks.push(Block { info: info.split(' ').collect(), text });
+    }
+    blocks
+}
+
+/// Puts a block in the place of the one line that begins with the same key.
+fn mended(file: &str, block: &str) -> String {
+    let key = |line: &str| line.split_once(':').map(|(key, _)| key.to_owned());
+    let wanted = block.lines().next().and_then(key).expect("a block that begins with a key");
+    let found: Vec<_> = file.lines().filter(|line| key(line).as_ref() == Some(&wanted)).collect();
+    let [line] = found.as_slice() else { panic!("`{wanted}` stands {} times in\n{file}", found.len()) };
+    file.replacen(&format!("{line}\n"), block, 1)
+}
+
+/// What must stand in the answer of `check`, and the day as of which it is given.
+fn answer(project: &Project, expected: &str) {
+    let day = expected.trim_end().rsplit(' ').next().expect("a day");
+    let run = project.run(&["check", "--today", day]);
+    let said = format!("{}{}", run.stdout, run.stderr);
+    for line in expected.lines() {
+        assert!(said.contains(line), "the tutorial promises\n{expected}\nand `check` says\n{said}");
+    }
+    // The last line counts the findings, so none is left out silently.
+    assert!(said.ends_with(&format!("{}\n", expected.lines().last().unwrap_or_default())), "{said}");
+}
+
+#[test]
+fn the_tutorial_does_what_it_says() {
+    let page = std::fs::read_to_string("docs/tutorial.md").expect("the tutorial");
+    let project = Project::new("tutorial", &[]);
+    assert_eq!(project.run(&["init"]).code, Some(0));
+    let mut answers = Vec::new();
+    for block in blocks(&page) {
+        match block.info.as_slice() {
+            ["yaml", "mends", path] => project.write(path, &mended(&project.read(path), &block.text)),
+            ["yaml", "drops", path] => {
+                let file = project.read(path);
+                assert_eq!(file.matches(&block.text).count(), 1, "what is dropped stands once in\n{file}");
+                project.write(path, &file.replace(&block.text, ""));
+            }
+            ["yaml", path] => project.write(path, &block.text),
+            ["text", "check"] => {
+                answer(&project, &block.text);
+                answers.push(block.text);
+            }
+            ["yaml"] => {
+                let source = SourceMap::default().add("fragment.yaml".into(), block.text.clone());
+                assert_eq!(tree::parse(source, &block.text).1, [], "{}", block.text);
+            }
+            ["sh"] => {}
+            other => panic!("the tutorial holds a block that is neither typed nor answered: {other:?}"),
+        }
+    }
+    assert!(answers.len() > 3, "the tutorial shows what `check` says");
+    assert!(answers.last().expect("an answer").starts_with("no findings"), "the reader ends with a clean notice");
+
+    let built = project.run(&["build", "--today=2027-11-22"]);
+    assert_eq!(built.code, Some(0), "{built:?}");
+    let page = project.read("public/customers/en/index.html");
+    assert!(page.contains("Post Otter Oy") && !page.contains("India"), "the transfer is no longer told");
+}
