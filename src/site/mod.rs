@@ -30,6 +30,8 @@ use crate::time::Date;
 
 /// The style sheet that comes with seloste; a project's own `site/style.css` takes its place.
 const STYLE: (&str, &str) = ("style.css", include_str!("../../site/style.css"));
+/// What a project adds to the style sheet, be it ours or its own: a look needs a few lines, not a style sheet.
+const LOOK: &str = "look.css";
 /// What a page of another system may use for fragments, in the same way.
 const FRAGMENT_STYLE: (&str, &str) = ("fragment.css", include_str!("../../site/fragment.css"));
 
@@ -190,13 +192,14 @@ impl<'a> Site<'a> {
         for (path, bytes) in front::pages(self)? {
             put(&path, &bytes)?;
         }
-        let is_wanted = |name: &str| *name != *FRAGMENT_STYLE.0 || self.formats.iter().any(|format| format.name == fragment::FORMAT.name);
-        for (name, text) in [STYLE, FRAGMENT_STYLE].into_iter().filter(|(name, _)| is_wanted(name)) {
-            if !self.project.assets.contains_key(name) {
-                put(name, text.as_bytes())?;
-            }
+        let (assets, look) = (&self.project.assets, self.project.assets.get(LOOK).map_or(&[][..], Vec::as_slice));
+        let style = assets.get(STYLE.0).map_or(STYLE.1.as_bytes(), Vec::as_slice);
+        put(STYLE.0, &[style, look].concat())?;
+        let has_fragments = self.formats.iter().any(|format| format.name == fragment::FORMAT.name);
+        if has_fragments && !assets.contains_key(FRAGMENT_STYLE.0) {
+            put(FRAGMENT_STYLE.0, FRAGMENT_STYLE.1.as_bytes())?;
         }
-        for (path, bytes) in &self.project.assets {
+        for (path, bytes) in assets.iter().filter(|(path, _)| ![STYLE.0, LOOK].contains(&path.as_str())) {
             put(path, bytes)?;
         }
         if !self.project.assets.contains_key("robots.txt") {
