@@ -7,6 +7,7 @@ FROM rust:1.92-alpine AS build
 # mimalloc and ring are written in C. On Alpine a binary is static by itself.
 # hadolint ignore=DL3018
 RUN apk add --no-cache build-base
+SHELL ["/bin/ash", "-eo", "pipefail", "-c"]
 WORKDIR /src
 COPY . .
 RUN cargo build --locked --profile dist && install -D target/dist/seloste /out/seloste && ! ldd /out/seloste 2>/dev/null | grep -q '=>'

@@ -1,4 +1,4 @@
-//! What the tutorial tells its reader to type is typed, and what it says that seloste answers is what it answers.
+//! What the tutorial and the how-tos tell their readers to type is typed, and what they say that seloste answers is what it answers.
 //!
 //! A fenced block with `yaml FILE` is a whole file. `yaml mends FILE` replaces the line that begins with the same key, at the same
 //! indentation, as the block. `yaml drops FILE` takes lines away. `text check` is what `check` says then.
@@ -24,34 +24,35 @@ fn blocks(page: &str) -> Vec<Block<'_>> {
     blocks
 }
 
-/// Puts a block in the place of the one line that begins with the same key.
+/// Puts a block in the place of the one line that is the same as its first, or else of the one that begins with the same key.
 fn mended(file: &str, block: &str) -> String {
+    let first = block.lines().next().expect("a block that begins with a key");
     let key = |line: &str| line.split_once(':').map(|(key, _)| key.to_owned());
-    let wanted = block.lines().next().and_then(key).expect("a block that begins with a key");
-    let found: Vec<_> = file.lines().filter(|line| key(line).as_ref() == Some(&wanted)).collect();
-    let [line] = found.as_slice() else { panic!("`{wanted}` stands {} times in\n{file}", found.len()) };
+    let found: Vec<_> = match file.lines().filter(|line| *line == first).collect::<Vec<_>>() {
+        same if same.len() == 1 => same,
+        _ => file.lines().filter(|line| key(line) == key(first)).collect(),
+    };
+    let [line] = found.as_slice() else { panic!("`{first}` can go in {} places of\n{file}", found.len()) };
     file.replacen(&format!("{line}\n"), block, 1)
 }
 
 /// What must stand in the answer of `check`, and the day as of which it is given.
-fn answer(project: &Project, expected: &str) {
-    let day = expected.trim_end().rsplit(' ').next().expect("a day");
+fn answer(page: &str, project: &Project, expected: &str) {
+    let day = expected.split(" as of ").nth(1).and_then(|rest| rest.split_whitespace().next()).expect("a day");
     let run = project.run(&["check", "--today", day]);
     let said = format!("{}{}", run.stdout, run.stderr);
     for line in expected.lines() {
-        assert!(said.contains(line), "the tutorial promises\n{expected}\nand `check` says\n{said}");
+        assert!(said.contains(line), "{page} promises\n{expected}\nand `check` says\n{said}");
     }
     // The last line counts the findings, so none is left out silently.
-    assert!(said.ends_with(&format!("{}\n", expected.lines().last().unwrap_or_default())), "{said}");
+    assert!(said.ends_with(&format!("{}\n", expected.lines().last().unwrap_or_default())), "{page}: {said}");
 }
 
-#[test]
-fn the_tutorial_does_what_it_says() {
-    let page = std::fs::read_to_string("docs/tutorial.md").expect("the tutorial");
-    let project = Project::new("tutorial", &[]);
-    assert_eq!(project.run(&["init"]).code, Some(0));
+/// Types what a page says, and answers with what `check` was promised to say.
+fn follow(page: &str, project: &Project) -> Vec<String> {
+    let text = std::fs::read_to_string(page).expect("a page of the documents");
     let mut answers = Vec::new();
-    for block in blocks(&page) {
+    for block in blocks(&text) {
         match block.info.as_slice() {
             ["yaml", "mends", path] => project.write(path, &mended(&project.read(path), &block.text)),
             ["yaml", "drops", path] => {
@@ -61,17 +62,25 @@ fn the_tutorial_does_what_it_says() {
             }
             ["yaml", path] => project.write(path, &block.text),
             ["text", "check"] => {
-                answer(&project, &block.text);
+                answer(page, project, &block.text);
                 answers.push(block.text);
             }
             ["yaml"] => {
                 let source = SourceMap::default().add("fragment.yaml".into(), block.text.clone());
                 assert_eq!(tree::parse(source, &block.text).1, [], "{}", block.text);
             }
-            ["sh"] => {}
-            other => panic!("the tutorial holds a block that is neither typed nor answered: {other:?}"),
+            ["sh" | "css" | "html"] => {}
+            other => panic!("{page} holds a block that is neither typed nor answered: {other:?}"),
         }
     }
+    answers
+}
+
+#[test]
+fn the_tutorial_does_what_it_says() {
+    let project = Project::new("tutorial", &[]);
+    assert_eq!(project.run(&["init"]).code, Some(0));
+    let answers = follow("docs/tutorial.md", &project);
     assert!(answers.len() > 3, "the tutorial shows what `check` says");
     assert!(answers.last().expect("an answer").starts_with("no findings"), "the reader ends with a clean notice");
 
@@ -79,4 +88,18 @@ fn the_tutorial_does_what_it_says() {
     assert_eq!(built.code, Some(0), "{built:?}");
     let page = project.read("public/customers/en/index.html");
     assert!(page.contains("Post Otter Oy") && !page.contains("India"), "the transfer is no longer told");
+}
+
+/// Every how-to begins where the tutorial ends.
+#[test]
+fn every_how_to_does_what_it_says() {
+    let mut answers = 0;
+    for entry in std::fs::read_dir("docs/howto").expect("the how-tos") {
+        let page = entry.expect("an entry").path();
+        let name = page.file_stem().expect("a name").to_string_lossy().into_owned();
+        let project = Project::new(&name, &[]);
+        follow("docs/tutorial.md", &project);
+        answers += follow(&page.to_string_lossy(), &project).len();
+    }
+    assert!(answers > 8, "most how-tos show what `check` says");
 }
