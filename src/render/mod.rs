@@ -145,8 +145,11 @@ pub enum Label {
 pub enum Render {
     One(fn(&Edition, &Theme) -> Result<Vec<u8>, Error>),
     /// Several files, by their names in the format's folder.
-    Several(fn(&Edition, &Theme) -> Result<Vec<(String, Vec<u8>)>, Error>),
+    Several(fn(&Edition, &Theme) -> Result<Files, Error>),
 }
+
+/// Files by their paths in the folder that they belong to, with their bytes.
+pub type Files = Vec<(String, Vec<u8>)>;
 
 impl Format {
     /// The file or folder of an edition in this format, within the edition's folder; `name` is the notice's.
@@ -163,7 +166,7 @@ impl Format {
     /// # Errors
     ///
     /// Whatever keeps them from being made: a template, or the typesetter.
-    pub fn files(&self, edition: &Edition, theme: &Theme) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    pub fn files(&self, edition: &Edition, theme: &Theme) -> Result<Files, Error> {
         let place = self.place(&edition.name);
         match self.render {
             Render::One(render) => Ok(vec![(place, render(edition, theme)?)]),
