@@ -209,6 +209,7 @@ fn only_a_site_is_replaced_by_a_site() {
         (&whole, "holds the project itself"),
         ("notices", "`notices` lies in `notices`"),
         ("notices/public", "`notices/public` lies in `notices`"),
+        ("nowhere/../notices/public", "`nowhere/../notices/public` lies in `notices`"),
         ("templates", "`templates` lies in `templates`"),
         ("translations", "`translations` lies in `translations`"),
         ("site/public", "`site/public` lies in `site`"),

@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::error::Error;
 
@@ -40,7 +40,7 @@ impl Output {
 
     /// Writes one file. `path` is made of a site's own parts, and is checked all the same.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
-        let is_inside = Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)));
+        let is_inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
         assert!(is_inside, "a page's path stays within the site: {path}");
         let file = self.staging.join(path);
         // The staging folder is a detail: people should read of the path that they asked for.
@@ -111,13 +111,23 @@ fn check_target(target: &Path, project: &Path) -> Result<(), Error> {
 }
 
 /// The folder of a project's sources that a target lies in, by its name.
-fn source_folder(target: &Path, project: &Path) -> Option<&'static str> {
-    let target = std::path::absolute(target).ok()?;
-    let there = target.ancestors().find_map(|folder| Some((folder, fs::canonicalize(folder).ok()?)));
-    let (folder, whole) = there?;
-    let whole = whole.join(target.strip_prefix(folder).unwrap_or(Path::new("")));
+pub(super) fn source_folder(target: &Path, project: &Path) -> Option<&'static str> {
+    let target = whole(target)?;
     let project = fs::canonicalize(project).ok()?;
-    ["notices", "site", "templates", "locales", "translations"].into_iter().find(|name| whole.starts_with(project.join(name)))
+    ["notices", "site", "templates", "locales", "translations"].into_iter().find(|name| target.starts_with(project.join(name)))
+}
+
+/// The place that a path names, without links, whether or not anything is there yet.
+pub(super) fn whole(path: &Path) -> Option<PathBuf> {
+    let path = std::path::absolute(path).ok()?;
+    let (folder, mut whole) = path.ancestors().find_map(|folder| Some((folder, fs::canonicalize(folder).ok()?)))?;
+    for part in path.strip_prefix(folder).unwrap_or(Path::new("")).components() {
+        match part {
+            Component::ParentDir => _ = whole.pop(),
+            part => whole.push(part),
+        }
+    }
+    Some(whole)
 }
 
 /// Removes what killed builds left beside the target. Another build that is running now keeps its own folder: its process is alive.
