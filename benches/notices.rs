@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::SystemTime;
 
 use divan::Bencher;
 use seloste::check;
@@ -17,7 +18,7 @@ use seloste::locale::Catalogue;
 use seloste::notice::{Language, Notice};
 use seloste::project::Project;
 use seloste::render::{Edition, FORMATS, Format, Theme};
-use seloste::site::{self, Site};
+use seloste::site::{self, Cache, Site};
 use seloste::time::{Date, parse_date};
 
 /// The command's own allocator, so that the figures are those that its users meet.
@@ -199,6 +200,37 @@ fn site_of(bencher: Bencher, notices: usize) {
         let site = Site::plan(&project, &HashSet::new(), &formats, today()).expect("a site");
         site.publish(&output, &|_| {}).expect("published").files
     });
+}
+
+/// A whole build in three languages and every format, of which nothing is kept yet.
+#[divan::bench(args = [100], sample_count = 1, sample_size = 1)]
+fn site_for_the_first_time(bencher: Bencher, notices: usize) {
+    let folder = folder_of(notices);
+    let _ = fs::remove_dir_all(folder.join(".seloste"));
+    bencher.bench_local(|| build_with_cache(&folder));
+}
+
+/// The same, after one notice has changed. Aim: below a twentieth of the first time.
+#[divan::bench(args = [100], sample_count = 5, sample_size = 1)]
+fn site_again_after_one_change(bencher: Bencher, notices: usize) {
+    let folder = folder_of(notices);
+    build_with_cache(&folder);
+    let next = AtomicUsize::new(0);
+    let change = || {
+        let name = format!("Yhtiö {} Oy", notices + next.fetch_add(1, Ordering::Relaxed));
+        fs::write(folder.join("notices/notice-0.yaml"), in_three_languages(ORDINARY).replace("Esimerkkipalvelu Oy", &name))
+            .expect("a notice");
+    };
+    bencher.with_inputs(change).bench_local_values(|()| build_with_cache(&folder));
+}
+
+/// Builds with what earlier builds have kept, and returns how many editions were taken from there.
+fn build_with_cache(folder: &Path) -> usize {
+    let output = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-public-cached");
+    let project = load(folder);
+    let cache = Cache::of_project(folder, &output, SystemTime::now()).expect("a cache");
+    let site = Site::plan(&project, &HashSet::new(), &[], today()).expect("a site").with_cache(Some(&cache));
+    site.publish(&output, &|_| {}).expect("published").unchanged
 }
 
 /// A whole build of one notice in every format. Aim: twenty-six languages below thirty times one.

@@ -444,7 +444,7 @@ fn every_verb_tells_what_each_of_its_options_does() {
                 "--diff",
             ],
         ),
-        ("build", &["--project", "--output", "--format", "--today", "--deny", "--warn", "--allow"]),
+        ("build", &["--project", "--output", "--format", "--today", "--cache", "--no-cache", "--deny", "--warn", "--allow"]),
         ("explain", &["[RULE|PROVISION]", "--all"]),
     ] {
         let help = project.run(&[verb, "--help"]);

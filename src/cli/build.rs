@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use clap::Args;
 
@@ -15,6 +15,7 @@ use crate::locale;
 use crate::project::{Project, SETTINGS};
 use crate::render::FORMATS;
 use crate::site::{self, Site};
+use crate::site::{Cache, Site};
 use crate::time::Date;
 
 /// Check the notices and build the website
@@ -34,6 +35,12 @@ pub struct Build {
     /// Judge as of this day instead of today: adequacy decisions and deadlines depend on it
     #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
+    /// Where to keep what the next build need not make again, instead of in `.seloste/cache` of the project; it may be deleted at any time
+    #[arg(long, value_name = "DIR", conflicts_with = "no_cache")]
+    cache: Option<PathBuf>,
+    /// Make everything anew, and keep nothing
+    #[arg(long)]
+    no_cache: bool,
     #[command(flatten)]
     levels: LevelArgs,
 }
@@ -75,7 +82,8 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     refused.retain(|id| project.notice(id).is_none_or(|notice| !notice.is_draft()));
     let unworded = project.notices.iter().filter(|notice| !locale::unworded(&project, &[notice]).is_empty());
     refused.extend(unworded.map(|notice| notice.id.clone()));
-    let site = Site::plan(&project, &refused, &args.formats, today)?;
+    let cache = cache(args)?;
+    let site = Site::plan(&project, &refused, &args.formats, today)?.with_cache(cache.as_ref());
     let built = site.publish(&args.output, &progress(site.editions()))?;
 
     if !findings.is_empty() || advice > 0 {
@@ -90,8 +98,27 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
         say(&format!("refused because of errors: {}; mend them, or set `status: draft`", named(&mut names)));
     }
     let (notices, editions) = (counted_as(built.notices, "notice"), counted_as(built.editions, "edition"));
-    say(&format!("built {notices} in {editions}, {} in `{}`", counted_as(built.files, "file"), args.output.display()));
+    let unchanged = match built.unchanged {
+        0 => String::new(),
+        number => format!(" ({} unchanged)", counted_as(number, "edition")),
+    };
+    say(&format!("built {notices} in {editions}, {} in `{}`{unchanged}", counted_as(built.files, "file"), args.output.display()));
+    if let Some(failure) = cache.as_ref().and_then(Cache::trouble) {
+        say(&format!("nothing more is kept for the next build: {failure}"));
+    }
     Ok(if has_errors(&findings) { Outcome::Found } else { Outcome::Clean })
+}
+
+/// What earlier builds have kept. A project that has no place for it is built all the same; a place that was asked for must be one.
+fn cache(args: &Build) -> Result<Option<Cache>, Error> {
+    let now = SystemTime::now();
+    match &args.cache {
+        _ if args.no_cache => Ok(None),
+        Some(folder) => Cache::open(folder, &args.project, &args.output, now).map(Some),
+        None => Ok(Cache::of_project(&args.project, &args.output, now)
+            .inspect_err(|failure| say(&format!("everything is made anew, and nothing is kept: {failure}")))
+            .ok()),
+    }
 }
 
 /// Says now and then how far the build is, if it takes long enough for anybody to wonder.

@@ -3,6 +3,7 @@
 //! A site is planned first, as a list of notices and pages, and made as it is written: a thousand notices then need no more memory than a few.
 
 mod addresses;
+mod cache;
 mod editions;
 mod front;
 mod search;
@@ -25,7 +26,7 @@ use crate::error::Error;
 use crate::locale::Catalogue;
 use crate::notice::{Language, Notice};
 use crate::project::Project;
-use crate::render::{FORMATS, Format, Theme, fragment};
+use crate::render::{Edition, FORMATS, Files, Format, Theme, fragment};
 use crate::time::Date;
 
 /// The style sheet that comes with seloste; a project's own `site/style.css` takes its place.
@@ -35,6 +36,7 @@ const LOOK: &str = "look.css";
 /// What a page of another system may use for fragments, in the same way.
 const FRAGMENT_STYLE: (&str, &str) = ("fragment.css", include_str!("../../site/fragment.css"));
 
+pub use cache::Cache;
 pub use editions::{GENERATOR, edition, status};
 pub use write::Output;
 
@@ -47,6 +49,8 @@ pub struct Site<'a> {
     notices: Vec<&'a Notice>,
     formats: Vec<&'static Format>,
     today: Date,
+    /// What earlier builds have kept, with the digest of the project's own look.
+    cache: Option<(&'a Cache, String)>,
 }
 
 /// Takes a file of the site, as path and bytes; called from several threads.
@@ -57,6 +61,8 @@ type Put<'a> = dyn Fn(&str, &[u8]) -> Result<(), Error> + Sync + 'a;
 pub struct Built {
     pub notices: usize,
     pub editions: usize,
+    /// How many of them were taken from a cache.
+    pub unchanged: usize,
     pub files: usize,
 }
 
@@ -93,7 +99,13 @@ impl<'a> Site<'a> {
         }
         let is_wanted = |format: &&Format| formats.is_empty() || formats.iter().any(|name| name == format.name);
         let formats = FORMATS.iter().filter(is_wanted).collect();
-        Ok(Site { project, theme, catalogues, notices, formats, today })
+        Ok(Site { project, theme, catalogues, notices, formats, today, cache: None })
+    }
+
+    /// Takes editions from a cache where it has them, and keeps new ones there.
+    pub fn with_cache(mut self, cache: Option<&'a Cache>) -> Site<'a> {
+        self.cache = cache.map(|cache| (cache, cache::look(self.project)));
+        self
     }
 
     /// How many editions the site has.
@@ -123,6 +135,11 @@ impl<'a> Site<'a> {
         staged.replace()?;
         let files = files.into_inner().expect("no worker panicked while it held it").len();
         Ok(Built { notices: self.notices.len(), editions: self.editions(), files })
+        let unchanged = self.cache.as_ref().map_or(0, |(cache, _)| {
+            cache.tidy();
+            cache.taken()
+        });
+        Ok(Built { notices: self.notices.len(), editions: self.editions(), unchanged, files: files.into_inner() })
     }
 
     /// What one thread does at a time: a notice in its languages, or in some of them where there are fewer notices than threads.
@@ -179,8 +196,28 @@ impl<'a> Site<'a> {
             for (path, bytes) in format.files(&edition, &self.theme)? {
                 put(&(editions::folder(notice, language) + &path), &bytes)?;
             }
+    fn put_edition(&self, notice: &Notice, language: Language, laid: &Document<Phrase>, put: &Put) -> Result<(), Error> {
+        let edition = edition(self.project, notice, self.catalogue(language), laid, &self.formats)?;
+        let folder = editions::folder(notice, language);
+        let put_all = |files: &Files| files.iter().try_for_each(|(path, bytes)| put(&format!("{folder}{path}"), bytes));
+        let Some((cache, look)) = &self.cache else { return put_all(&self.files(&edition)?) };
+        let key = cache.key(look, &self.formats, &edition);
+        if let Some(files) = cache.get(&key, &edition, &self.formats) {
+            return put_all(&files);
         }
+        let files = self.files(&edition)?;
+        put_all(&files)?;
+        cache.keep(&key, &files);
         Ok(())
+    }
+
+    /// Makes an edition in every format.
+    fn files(&self, edition: &Edition) -> Result<Files, Error> {
+        let mut files = Files::new();
+        for format in &self.formats {
+            files.extend(format.files(edition, &self.theme)?);
+        }
+        Ok(files)
     }
 
     fn catalogue(&self, language: Language) -> &Catalogue {
