@@ -14,8 +14,7 @@ use crate::error::Error;
 use crate::locale;
 use crate::project::{Project, SETTINGS};
 use crate::render::FORMATS;
-use crate::site::{self, Site};
-use crate::site::{Cache, Site};
+use crate::site::{self, Cache, Site};
 use crate::time::Date;
 
 /// Check the notices and build the website

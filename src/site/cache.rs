@@ -87,7 +87,9 @@ impl Cache {
     /// the project adds to the templates.
     pub fn key(&self, look: &str, formats: &[&Format], edition: &Edition) -> String {
         let formats: Vec<_> = formats.iter().map(|format| format.name).collect();
-        digest_of(&(&self.program, look, formats, edition))
+        // What the edition's own JSON leaves out.
+        let apart = (&edition.document.shorts, &edition.address);
+        digest_of(&(&self.program, look, formats, edition, apart))
     }
 
     /// The files that an entry holds, if it is there and whole.
@@ -187,6 +189,7 @@ pub fn look(project: &Project) -> String {
     // A field more must be thought of here: either formats can read it other than through the edition, or they cannot.
     let Project {
         templates,
+        fonts,
         root: _,
         sources: _,
         config: _,
@@ -198,9 +201,10 @@ pub fn look(project: &Project) -> String {
         locales: _,
         locale_sources: _,
         assets: _,
+        asset_sources: _,
     } = project;
     let as_bytes: BTreeMap<_, _> = templates.iter().map(|(path, text)| (path, text.as_bytes())).collect();
-    digest_of(&as_bytes)
+    digest_of(&(as_bytes, fonts))
 }
 
 /// Whether a path within the folder of an edition is one at which a format puts a file.

@@ -133,13 +133,12 @@ impl<'a> Site<'a> {
         self.put_pages(&put)?;
         words.put(self, &put)?;
         staged.replace()?;
-        let files = files.into_inner().expect("no worker panicked while it held it").len();
-        Ok(Built { notices: self.notices.len(), editions: self.editions(), files })
         let unchanged = self.cache.as_ref().map_or(0, |(cache, _)| {
             cache.tidy();
             cache.taken()
         });
-        Ok(Built { notices: self.notices.len(), editions: self.editions(), unchanged, files: files.into_inner() })
+        let files = files.into_inner().expect("no worker panicked while it held it").len();
+        Ok(Built { notices: self.notices.len(), editions: self.editions(), unchanged, files })
     }
 
     /// What one thread does at a time: a notice in its languages, or in some of them where there are fewer notices than threads.
@@ -192,12 +191,6 @@ impl<'a> Site<'a> {
         // The languages of the search may rest on the first notice, and that one may have been refused.
         edition.search = search::way(self.project, &self.notices, language, &edition.root);
         words.take(self, notice, &edition);
-        for format in &self.formats {
-            for (path, bytes) in format.files(&edition, &self.theme)? {
-                put(&(editions::folder(notice, language) + &path), &bytes)?;
-            }
-    fn put_edition(&self, notice: &Notice, language: Language, laid: &Document<Phrase>, put: &Put) -> Result<(), Error> {
-        let edition = edition(self.project, notice, self.catalogue(language), laid, &self.formats)?;
         let folder = editions::folder(notice, language);
         let put_all = |files: &Files| files.iter().try_for_each(|(path, bytes)| put(&format!("{folder}{path}"), bytes));
         let Some((cache, look)) = &self.cache else { return put_all(&self.files(&edition)?) };
