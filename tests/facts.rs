@@ -117,6 +117,16 @@ fn every_fact_is_told_in_the_markdown_that_is_published() {
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
+#[test]
+fn every_fact_is_told_in_plain_text() {
+    let missing = missing(|edition| {
+        let lines = common::text(edition, "text");
+        // Where a line ends makes no difference, nor does the mark of a warning that it begins with.
+        lines.lines().map(|line| line.trim_start_matches("! ")).collect::<Vec<_>>().join(" ")
+    });
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
 /// Where the links of an edition lead. An address is told by a link to it, whatever the link is called.
 fn addresses(edition: &seloste::render::Edition) -> Vec<String> {
     fn collect(value: &serde_json::Value, found: &mut Vec<String>) {

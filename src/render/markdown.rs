@@ -7,8 +7,9 @@ mod spelling;
 
 use spelling::{on_lines, on_one_line};
 
+use super::blocks::{self, Piece, pieces, unmarked, within};
 use super::{Edition, FileName, Format, Label, Render, Theme};
-use crate::document::{Block, Entry, GapState, Inline, RichText, Row, Section};
+use crate::document::{Block, Entry, Inline, RichText, Row, Section};
 use crate::error::Error;
 
 pub const FORMAT: Format = Format {
@@ -37,36 +38,20 @@ struct Page<'a> {
     edition: &'a Edition,
 }
 
-impl<'a> Page<'a> {
-    fn label(&self, key: &str) -> &'a str {
-        self.edition.labels.get(key).expect("every locale has every label, as the tests show")
-    }
-
+impl Page<'_> {
     /// Title, banner, who and when, and the facts at a glance.
     fn opening(&self) -> Vec<String> {
-        let Edition { document, author, dates, draft, status, .. } = self.edition;
+        let document = &self.edition.document;
         let mut parts = vec![heading(1, "", &document.title)];
-        if *draft {
-            parts.push(self.banner("draft", "draft_note"));
-        } else if *status == "withdrawn" {
-            parts.push(self.banner("withdrawn", "withdrawn_note"));
+        if let Some((mark, note)) = blocks::banner(self.edition) {
+            parts.push(marked(mark, &unmarked(note)));
         }
-        let mut about = vec![author.clone()];
-        for (key, day) in [("byline_effective", &dates.effective), ("byline_updated", &dates.updated)] {
-            let Some(day) = day else { continue };
-            about.push(format!("{} {}", self.label(key), day.written));
-        }
-        about.retain(|part| !part.is_empty());
-        parts.push(on_lines(&plain(&about.join(" · "))));
+        parts.push(on_lines(&unmarked(&blocks::byline(self.edition).join(" · "))));
         if !document.summary.is_empty() {
-            parts.push(heading(2, "", &plain(self.label("summary"))));
+            parts.push(heading(2, "", &unmarked(blocks::label(self.edition, "summary"))));
             parts.push(definitions(document.summary.iter(), Mark::Usual));
         }
         parts
-    }
-
-    fn banner(&self, key: &str, note: &str) -> String {
-        quote(&on_lines(&marked(self.label(key), &plain(self.label(note)))))
     }
 
     fn section(&self, section: &Section<RichText>, level: usize, number: &str, parts: &mut Vec<String>) {
@@ -80,25 +65,16 @@ impl<'a> Page<'a> {
     fn blocks<'b>(&self, blocks: impl Iterator<Item = &'b Block<RichText>>, level: usize) -> String {
         let mut parts = Vec::new();
         let mut mark = Mark::Usual;
-        let mut blocks = blocks.peekable();
-        while let Some(block) = blocks.next() {
-            let text = match block {
-                // Definitions one after another differ in the facts they come from; to a reader they are one list.
-                Block::Definitions { entries } => {
-                    let mut entries: Vec<_> = entries.iter().collect();
-                    while let Some(Block::Definitions { entries: more }) = blocks.next_if(|next| matches!(next, Block::Definitions { .. }))
-                    {
-                        entries.extend(more);
-                    }
-                    definitions(entries.into_iter(), mark)
-                }
-                block => self.block(block, level, mark),
+        for piece in pieces(blocks) {
+            let text = match &piece {
+                Piece::Definitions(entries) => definitions(entries.iter().copied(), mark),
+                Piece::Other(block) => self.block(block, level, mark),
             };
             if text.is_empty() {
                 continue;
             }
             // A list right after another would be read as its continuation if it had the same mark.
-            let is_list = matches!(block, Block::List { .. } | Block::Definitions { .. } | Block::Table { .. });
+            let is_list = matches!(piece, Piece::Definitions(_) | Piece::Other(Block::List { .. } | Block::Table { .. }));
             mark = if is_list && mark == Mark::Usual { Mark::Other } else { Mark::Usual };
             parts.push(text);
         }
@@ -114,8 +90,7 @@ impl<'a> Page<'a> {
             Block::Quote { blocks } => quote(&self.blocks(blocks.iter(), level)),
             Block::Definitions { entries } => definitions(entries.iter(), mark),
             Block::Table { header, rows, .. } => table(header, rows, mark),
-            Block::Gap { state: GapState::NotStated, text } => quote(&on_lines(&marked(self.label("gap_not_stated"), text))),
-            Block::Gap { state: GapState::ToDo, text } => quote(&on_lines(&marked(self.label("gap_to_do"), text))),
+            Block::Gap { state, text } => marked(blocks::gap_label(self.edition, *state), text),
             Block::Callout { text } => quote(&on_lines(text)),
         }
     }
@@ -128,19 +103,13 @@ enum Mark {
     Other,
 }
 
-fn plain(words: &str) -> RichText {
-    vec![Inline::Text(words.to_owned())]
-}
-
 fn strong(words: &RichText) -> RichText {
     vec![Inline::Strong(words.clone())]
 }
 
-/// Words after a strong label.
-fn marked(label: &str, words: &RichText) -> RichText {
-    let mut text = vec![Inline::Strong(plain(label)), Inline::Text(" ".to_owned())];
-    text.extend(words.iter().cloned());
-    text
+/// A quotation that begins with a strong label.
+fn marked(label: &str, words: &RichText) -> String {
+    quote(&on_lines(&blocks::labelled(label, words)))
 }
 
 fn heading(level: usize, number: &str, text: &RichText) -> String {
@@ -151,19 +120,6 @@ fn heading(level: usize, number: &str, text: &RichText) -> String {
 
 fn quote(text: &str) -> String {
     within(text, "> ", "> ")
-}
-
-/// The text with a mark before its first line and another before the rest; nothing if there is none.
-fn within(text: &str, first: &str, rest: &str) -> String {
-    if text.is_empty() {
-        return String::new();
-    }
-    let lines = text.lines().enumerate().map(|(index, line)| match (index, line) {
-        (0, line) => format!("{first}{line}"),
-        (_, "") => rest.trim_end().to_owned(),
-        (_, line) => format!("{rest}{line}"),
-    });
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn list(items: impl Iterator<Item = String>, ordered: bool, mark: Mark) -> String {

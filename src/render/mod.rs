@@ -1,16 +1,18 @@
-//! Choosing the bytes: an edition becomes a page, a Markdown file, a PDF, or what the templates receive.
+//! Choosing the bytes: an edition becomes a page, a text, a PDF, or what the templates receive.
 //!
 //! [`FORMATS`] is the table of output formats. There is no markup here: it stands in `templates/`.
 
+mod blocks;
 pub mod fragment;
 pub mod front;
 pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod pdf;
-pub mod short;
 pub mod search;
 pub mod signpost;
+pub mod short;
+pub mod text;
 pub mod theme;
 
 pub use theme::Theme;
@@ -178,4 +180,5 @@ impl Format {
 }
 
 /// Every output format. The page comes first; the others are offered on it for download.
-pub const FORMATS: &[Format] = &[html::FORMAT, markdown::FORMAT, pdf::FORMAT, pdf::SUMMARY, json::FORMAT, fragment::FORMAT, short::FORMAT];
+pub const FORMATS: &[Format] =
+    &[html::FORMAT, markdown::FORMAT, text::FORMAT, pdf::FORMAT, pdf::SUMMARY, json::FORMAT, fragment::FORMAT, short::FORMAT];

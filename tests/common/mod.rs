@@ -4,6 +4,7 @@
 
 pub mod html;
 pub mod layout;
+pub mod tree;
 
 use std::collections::BTreeMap;
 use std::path::Path;
