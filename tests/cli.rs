@@ -20,7 +20,7 @@ fn what_init_writes_can_be_read_and_built() {
     let built = project.build();
     assert_eq!(built.code, Some(0), "{built:?}");
     for language in ["en", "fi", "sv"] {
-        for file in ["index.html", "customers.md", "customers.txt", "customers.pdf", "customers.json"] {
+        for file in ["index.html", "customers.md", "customers.txt", "customers.pdf", "customers.docx", "customers.json"] {
             assert!(project.has(&format!("public/customers/{language}/{file}")), "{language}/{file}");
         }
     }
@@ -374,7 +374,7 @@ fn what_cannot_be_run_ends_with_2_and_says_what_to_do() {
         (&["build", "--today=tomorrow"], "as in 2026-11-20"),
         (&["explain", "no-such-rule"], "there is no rule or provision `no-such-rule`"),
         (&["explain", "transfer-without-safegaurd"], "did you mean `transfer-without-safeguard`?"),
-        (&["build", TODAY, "--format", "docx"], "[possible values: html, markdown, text, pdf, json, fragment]"),
+        (&["build", TODAY, "--format", "odt"], "[possible values: html, markdown, text, pdf"),
         (&["publish"], "unrecognized subcommand"),
         (&[], "Usage: seloste"),
     ] {

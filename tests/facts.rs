@@ -118,6 +118,15 @@ fn every_fact_is_told_in_the_markdown_that_is_published() {
 }
 
 #[test]
+fn every_fact_is_told_in_the_documents_that_lawyers_mark_up() {
+    let missing = missing(|edition| {
+        let document = common::bytes(edition, "docx");
+        format!("{}\n{}", common::docx::words(&document), common::docx::part(&document, "word/_rels/document.xml.rels"))
+    });
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
 fn every_fact_is_told_in_plain_text() {
     let missing = missing(|edition| {
         let lines = common::text(edition, "text");

@@ -9,6 +9,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("anstream", &["src/cli/"]),
     ("annotate_snippets", &["src/diagnostic/terminal.rs"]),
     ("clap", &["src/cli/"]),
+    ("docx_rs", &["src/render/docx.rs", "src/render/docx/"]),
     ("fluent", &["src/locale/"]),
     ("fluent_syntax", &["src/locale/"]),
     ("granit_parser", &["src/source/tree.rs"]),

@@ -113,7 +113,7 @@ impl Project {
             unreadable: read.unreadable.iter().cloned().collect(),
             unjudged: read.unreadable.into_iter().collect(),
             translations,
-            templates: files::read_overrides(&root.join("templates"), &["html", "typ"])?,
+            templates: files::read_overrides(&root.join("templates"), &["html", "typ", "xml"])?,
             fonts: files::read_fonts(&root.join("templates"))?,
             locales,
             locale_sources,

@@ -1,8 +1,9 @@
-//! Choosing the bytes: an edition becomes a page, a text, a PDF, or what the templates receive.
+//! Choosing the bytes: an edition becomes a page, a text, a PDF, a document to be edited, or what the templates receive.
 //!
 //! [`FORMATS`] is the table of output formats. There is no markup here: it stands in `templates/`.
 
 mod blocks;
+pub mod docx;
 pub mod fragment;
 pub mod front;
 pub mod html;
@@ -181,4 +182,4 @@ impl Format {
 
 /// Every output format. The page comes first; the others are offered on it for download.
 pub const FORMATS: &[Format] =
-    &[html::FORMAT, markdown::FORMAT, text::FORMAT, pdf::FORMAT, pdf::SUMMARY, json::FORMAT, fragment::FORMAT, short::FORMAT];
+    &[html::FORMAT, markdown::FORMAT, text::FORMAT, pdf::FORMAT, pdf::SUMMARY, docx::FORMAT, json::FORMAT, fragment::FORMAT, short::FORMAT];

@@ -43,6 +43,10 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("blocks/short.html", include_str!("../../templates/blocks/short.html")),
     ("blocks/section.html", include_str!("../../templates/blocks/section.html")),
     ("blocks/table.html", include_str!("../../templates/blocks/table.html")),
+    ("docx/core.xml", include_str!("../../templates/docx/core.xml")),
+    ("docx/numbering.xml", include_str!("../../templates/docx/numbering.xml")),
+    ("docx/settings.xml", include_str!("../../templates/docx/settings.xml")),
+    ("docx/styles.xml", include_str!("../../templates/docx/styles.xml")),
     ("notice.typ", include_str!("../../templates/notice.typ")),
     ("summary.typ", include_str!("../../templates/summary.typ")),
     ("parts.typ", include_str!("../../templates/parts.typ")),
@@ -63,7 +67,7 @@ impl Theme {
         tera.set_fallback_prefixes([OURS]).expect("no template has been added yet");
         let ours = BUILT_IN.iter().filter(|(name, _)| !name.ends_with(TYPST)).map(|(name, text)| (format!("{OURS}{name}"), *text));
         tera.add_raw_templates(ours).expect("our own templates fit together, as the tests show");
-        let own = overrides.iter().filter(|(name, _)| name.ends_with(".html"));
+        let own = overrides.iter().filter(|(name, _)| name.ends_with(".html") || name.ends_with(".xml"));
         tera.add_raw_templates(own).map_err(|error| failure(&error, first_of(overrides)))?;
         let ours = BUILT_IN.iter().copied().filter(|(name, _)| name.ends_with(TYPST));
         let own = overrides.iter().map(|(name, text)| (name.as_str(), text.as_str())).filter(|(name, _)| name.ends_with(TYPST));

@@ -2,6 +2,7 @@
 
 #![allow(dead_code)] // Every test file is a crate of its own and uses only some of this.
 
+pub mod docx;
 pub mod html;
 pub mod layout;
 pub mod tree;
