@@ -4,8 +4,7 @@
 use serde::Serialize;
 
 use super::fragment::PREFIX;
-// use super::text;
-use super::{Alternate, Edition, FileName, Format, Label, Render, Theme};
+use super::{Alternate, Edition, FileName, Format, Label, Render, Theme, text};
 use crate::document::{RichText, Short};
 use crate::error::Error;
 use crate::notice::Language;
@@ -64,7 +63,7 @@ fn render(edition: &Edition, theme: &Theme) -> Result<Vec<(String, Vec<u8>)>, Er
             _ => theme.render_prefixed("short.html", &page, PREFIX)?,
         };
         files.push((format!("{}.html", short.id), html));
-        // files.push((format!("{}.txt", short.id), text::short(edition, short, page.whole).into_bytes()));
+        files.push((format!("{}.txt", short.id), text::short(edition, short, page.whole).into_bytes()));
     }
     Ok(files)
 }

@@ -9,7 +9,7 @@ use lines::{WIDTH, broken, underlined, words};
 
 use super::blocks::{self, Piece, pieces, unmarked, within};
 use super::{Edition, FileName, Format, Label, Render, Theme};
-use crate::document::{Block, Entry, Inline, RichText, Row, Section};
+use crate::document::{Block, Entry, Inline, RichText, Row, Section, Short};
 use crate::error::Error;
 
 pub const FORMAT: Format = Format {
@@ -30,6 +30,17 @@ fn render(edition: &Edition, _: &Theme) -> Result<Vec<u8>, Error> {
     Ok((parts.join("\n\n") + "\n").into_bytes())
 }
 
+/// A short notice as text; `whole` is the way to the whole one.
+pub(super) fn short(edition: &Edition, short: &Short<RichText>, whole: &str) -> String {
+    let page = Page { edition };
+    let mut parts = vec![underlined(&words(&short.heading), '=')];
+    parts.extend(page.banner());
+    parts.push(page.definitions(&short.entries.iter().collect::<Vec<_>>(), WIDTH));
+    parts.extend(short.callouts.iter().map(|text| warning(text, WIDTH)));
+    parts.push(format!("{}{} {whole}", page.label("full_notice"), page.label("colon")));
+    parts.join("\n\n") + "\n"
+}
+
 /// What begins an item of a list.
 const ITEM: &str = "- ";
 /// What begins the lines below the first of a term or row.
@@ -47,13 +58,17 @@ impl Page<'_> {
         blocks::label(self.edition, key)
     }
 
+    /// That the notice is a draft, or no longer in force.
+    fn banner(&self) -> Option<String> {
+        let (mark, note) = blocks::banner(self.edition)?;
+        Some(warning(&blocks::labelled(mark, &unmarked(note)), WIDTH))
+    }
+
     /// Title, banner, who and when, the facts at a glance, and the headings of what follows.
     fn opening(&self) -> Vec<String> {
         let document = &self.edition.document;
         let mut parts = vec![underlined(&words(&document.title), '=')];
-        if let Some((mark, note)) = blocks::banner(self.edition) {
-            parts.push(warning(&blocks::labelled(mark, &unmarked(note)), WIDTH));
-        }
+        parts.extend(self.banner());
         parts.push(broken(&words(&unmarked(&blocks::byline(self.edition).join(" · "))), WIDTH));
         if !document.summary.is_empty() {
             parts.push(underlined(self.label("summary"), '-'));
