@@ -37,7 +37,7 @@ fn repository(name: &str) -> Project {
 
 fn break_it(project: &Project) {
     assert!(COMPLETE.contains(BROKEN.0), "the complete notice has the line that is broken here");
-    project.write("notices/customers.yaml", &COMPLETE.replacen(BROKEN.0, BROKEN.1, 1));
+    project.write("notices/customers.yaml", COMPLETE.replacen(BROKEN.0, BROKEN.1, 1));
     git(project, "git commit -qam broken");
 }
 

@@ -17,7 +17,7 @@ const LOOK: &[&str] = &["site/look.css", "site/logo.svg", "templates/page.html"]
 fn built(name: &str) -> Project {
     let project = Project::new(name, &[]);
     for path in LOOK.iter().chain(&["site/site.yaml", "notices/newsletter.yaml"]) {
-        project.write(path, &fs::read_to_string(Path::new(EXAMPLE).join(path)).expect("a file of the example"));
+        project.write(path, fs::read_to_string(Path::new(EXAMPLE).join(path)).expect("a file of the example"));
     }
     let run = project.run(&["build", "--deny=all", support::TODAY]);
     assert_eq!(run.code, Some(0), "{run:?}");

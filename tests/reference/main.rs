@@ -1,9 +1,10 @@
-//! `docs/reference.md` is made from the model, and says of each mapping what the reader of files takes in it.
+//! `docs/reference.md` is made from the model, and says of each mapping what the reader of files takes in it. `docs/terms.md` lists the terms.
 //!
-//! `UPDATE=1 cargo test --test reference` writes it anew.
+//! `UPDATE=1 cargo test --test reference` writes both anew.
 
 mod model;
 mod page;
+mod terms;
 
 use std::fs;
 
@@ -17,8 +18,6 @@ use seloste::time::{Date, Period};
 
 use model::Model;
 
-const PAGE: &str = "docs/reference.md";
-
 fn model() -> Model {
     let notices = fs::read_dir("src/notice").expect("the notice's files").map(|entry| entry.expect("an entry").path());
     let mut files: Vec<_> = notices.filter(|path| path.is_file()).map(|path| path.to_string_lossy().into_owned()).collect();
@@ -29,12 +28,13 @@ fn model() -> Model {
 
 #[test]
 fn the_reference_is_the_one_that_the_model_makes() {
-    let made = page::page(&model());
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(PAGE, &made).expect("the page can be written");
+    for (path, made) in [("docs/reference.md", page::page(&model())), ("docs/terms.md", terms::page())] {
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(path, &made).expect("the page can be written");
+        }
+        let kept = fs::read_to_string(path).expect("a page of the documents");
+        assert!(kept == made, "{path} is stale: run `UPDATE=1 cargo test --test reference`");
     }
-    let kept = fs::read_to_string(PAGE).expect("docs/reference.md");
-    assert!(kept == made, "docs/reference.md is stale: run `UPDATE=1 cargo test --test reference`");
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub const LEAVES: &[Leaf] = &[
         "{ fi: Kerromme tässä., en: We tell you here. }",
         "one for each language of the notice; or one between quotes that reads the same in all of them, as names do. It may hold Markdown",
     ),
-    leaf("Term", "a term", "terms", "customers", "a word of the vocabulary, known in every language; or a text in its place"),
+    leaf("Term", "a term", "terms", "customers", "a word that is known in every language: [the list](terms.md); or a text in its place"),
     leaf(
         "String",
         "plain words",
@@ -81,7 +81,7 @@ pub fn page(model: &Model) -> String {
     let mut told = Vec::new();
     ROOTS.iter().for_each(|(name, title)| section(model, name, title, &mut told, &mut page));
     page.push_str("\n## The vocabulary: `notices/vocabulary.yaml`\n\nTerms of your own, or other words for ours: under the kind of term its name, and ");
-    page.push_str("under the name a text. The kinds are ");
+    page.push_str("under the name a text. [The words that need no translation](terms.md) lists ours. The kinds are ");
     let kinds: Vec<_> = Kind::ALL.iter().map(|(name, _)| format!("`{name}`")).collect();
     page.push_str(&format!("{}.\n", kinds.join(", ")));
     page
