@@ -54,11 +54,11 @@ fn follow(page: &str, project: &Project) -> Vec<String> {
     let mut answers = Vec::new();
     for block in blocks(&text) {
         match block.info.as_slice() {
-            ["yaml", "mends", path] => project.write(path, &mended(&project.read(path), &block.text)),
+            ["yaml", "mends", path] => project.write(path, mended(&project.read(path), &block.text)),
             ["yaml", "drops", path] => {
                 let file = project.read(path);
                 assert_eq!(file.matches(&block.text).count(), 1, "what is dropped stands once in\n{file}");
-                project.write(path, &file.replace(&block.text, ""));
+                project.write(path, file.replace(&block.text, ""));
             }
             ["yaml", path] => project.write(path, &block.text),
             ["text", "check"] => {
