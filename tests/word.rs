@@ -246,6 +246,16 @@ fn an_edition_gives_the_same_bytes_whenever_it_is_made() {
     });
 }
 
+#[test]
+fn a_projects_own_styles_take_the_place_of_ours() {
+    let ours = include_str!("../templates/docx/styles.xml");
+    let own = [("docx/styles.xml".to_owned(), ours.replace("Arial", "Georgia"))];
+    let theme = seloste::render::Theme::new(&own.into()).expect("only a name was changed");
+    let files = common::format("docx").files(&common::edition("web-service", "en"), &theme).expect("a document is made");
+    let styles = docx::part(&files[0].1, "word/styles.xml");
+    assert!(styles.contains("w:ascii=\"Georgia\"") && !styles.contains("w:ascii=\"Arial\""));
+}
+
 /// An edition in which these words are the title, the author's name, a heading, a paragraph, a link, an address and an item.
 fn with_words(words: &str) -> Edition {
     let mut edition = common::edition("web-service", "en");
