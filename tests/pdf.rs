@@ -159,8 +159,8 @@ fn fault(format: &str, templates: &[(&str, &str)], fonts: &[(&str, Vec<u8>)]) ->
 fn what_is_wrong_with_a_template_is_told_with_its_file_line_and_column() {
     let cases = [
         ("pdf", "notice.typ", "#let x = (", "notice.typ:1:10: unclosed delimiter"),
-        ("summary", "summary.typ", "#import \"parts.typ\": *\n\n#no-such-thing", "summary.typ:3:1: unknown variable: no-such-thing"),
-        ("summary", "parts.typ", "#let accent = rgb(\"no\")", "parts.typ:1:18: "),
+        ("summary", "summary.typ", "#import \"parts.typ\": *\n\n#no-such-thing", "summary.typ:3:2: unknown variable: no-such-thing"),
+        ("summary", "parts.typ", "#let accent = rgb(\"no\")", "parts.typ:1:19: "),
         // What our template asks of it and does not find is the fault of the project's file, too.
         ("pdf", "parts.typ", "#let accent = red", "notice.typ:"),
     ];
