@@ -362,3 +362,18 @@ fn pages_say_what_they_are_where_others_link_to_them() {
     assert_eq!(shared(&notice, "image"), Some("https://privacy.example/og.png"));
     assert_eq!(shared(&project.read("public/404.html"), "title"), None, "nobody links to a page that is not there");
 }
+
+#[test]
+fn the_settings_in_the_manual_are_right() {
+    let manual = include_str!("../docs/site.md");
+    let settings = manual.split("```yaml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
+    let project = with_settings("manual", settings);
+    let checked = project.check();
+    assert_eq!((checked.code, checked.stdout.as_str()), (Some(0), ""), "{checked:?}");
+    assert_eq!(build(&project).code, Some(0));
+    for path in
+        ["clients/en/index.html", "clients/sv/index.html", "legal/privacy.html", "shop/index.html", ".well-known/gpc.json", "sitemap.xml"]
+    {
+        assert!(project.has(&format!("public/{path}")), "{path}");
+    }
+}
