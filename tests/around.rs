@@ -270,6 +270,10 @@ fn a_notice_cannot_take_the_address_of_the_search() {
     let wanted = "error[one-address]: a page that every site has and the notice `search` have one address\n --> notices/search.yaml:1:1";
     assert!(checked.stdout.contains(wanted), "{checked:?}");
     assert!(!project.has("public") && build(&project).code == Some(1) && !project.has("public"));
+    project.write("site/site.yaml", "search: false\n");
+    assert_eq!(build(&project).code, Some(0), "where there is no search, its address is free");
+    let elsewhere = with_settings("search-in-swedish", "languages: [en, sv]\nredirects: { sv/search/old: customers }\n").check();
+    assert!(elsewhere.stdout.contains("error[one-address]: "), "{elsewhere:?}");
 }
 
 #[test]
@@ -314,12 +318,18 @@ fn pages_and_headers_hold_browsers_to_what_a_notice_needs() {
     // A page says the same of itself, but that it needs no script; who may frame it only headers can say.
     wanted.remove("frame-ancestors");
     wanted.remove("connect-src");
-    wanted.extend([("script-src", "'none'"), ("form-action", "'none'")]);
-    for page in ["index.html", "404.html", "customers/index.html", "customers/en/index.html"] {
+    wanted.insert("script-src", "'none'");
+    let policy_of = |page: &str| {
         let text = project.read(&format!("public/{page}"));
         let policy = text.split("http-equiv=\"Content-Security-Policy\" content=\"").nth(1).and_then(|rest| rest.split('"').next());
-        assert_eq!(directives(policy.unwrap_or_default()), wanted, "{page}");
+        policy.unwrap_or_default().to_owned()
+    };
+    for page in ["index.html", "404.html", "customers/index.html", "customers/en/index.html"] {
+        assert_eq!(directives(&policy_of(page)), wanted, "{page}");
     }
+    // The search alone runs the site's own script, which fetches the site's own index.
+    wanted.extend([("script-src", "'self'"), ("connect-src", "'self'")]);
+    assert_eq!(directives(&policy_of("search/index.html")), wanted);
 }
 
 #[test]

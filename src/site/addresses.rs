@@ -125,14 +125,19 @@ fn own_pages(project: &Project) -> Vec<Claim<'static>> {
     let claim = |path: &str, is_folder: bool| Claim { path: path.to_owned(), is_folder, owner: Owner::Site };
     let files = ["404.html", "_headers", "_redirects", "sitemap.xml", ".seloste"];
     let mut claims: Vec<_> = files.into_iter().map(|path| claim(path, false)).collect();
-    claims.push(claim("search", true));
     claims.extend(well_known::paths(project).map(|path| claim(path, false)));
     // A project's own take the place of ours.
     claims
         .extend(["style.css", "robots.txt"].into_iter().filter(|path| !project.assets.contains_key(*path)).map(|path| claim(path, false)));
     let languages = front::languages(project, &project.notices.iter().collect::<Vec<_>>());
-    let fronts = languages.into_iter().enumerate().map(|(index, language)| front::folder(index, language) + "index.html");
-    claims.extend(fronts.map(|path| claim(&path, false)));
+    let has_search = project.config.search.said() != Some(&false);
+    for (index, language) in languages.into_iter().enumerate() {
+        let folder = front::folder(index, language);
+        claims.push(claim(&format!("{folder}index.html"), false));
+        if has_search {
+            claims.push(claim(&format!("{folder}search"), true));
+        }
+    }
     claims
 }
 

@@ -17,7 +17,7 @@ const POLICY: &[(&str, &str)] = &[
     ("script-src", "'self'"),
     ("connect-src", "'self'"),
     ("base-uri", "'none'"),
-    ("form-action", "'self'"),
+    ("form-action", "'none'"),
     ("frame-ancestors", "'none'"),
 ];
 
