@@ -22,6 +22,8 @@ pub enum Error {
     Font { name: String },
     /// The PDF could not be typeset.
     Typeset { edition: String, cause: String },
+    /// A page or style sheet of the new site leads to what is not there, or loads what lies elsewhere.
+    Link { place: String, fault: String, others: usize },
     /// A locale lacks words that the notice needs, or holds a message that cannot be formatted.
     Locale { language: String, cause: String },
 }
@@ -51,6 +53,7 @@ impl Error {
             Error::Usage { help, .. } => Some(help.clone()),
             Error::Write { .. } => Some("what was there before is untouched; make room or rights, then try again".into()),
             Error::Repair { .. } => Some("the file is as it was; make room or rights, then run the command again".into()),
+            Error::Link { .. } => Some("mend the template or style sheet that says so; what was published before is untouched".into()),
             Error::Template { name, .. } => Some(format!("mend `templates/{name}`, or remove it to use the one that comes with seloste")),
             Error::Font { name } => Some(format!("put a TrueType or OpenType font at `templates/{name}`, or remove it")),
             _ => None,
@@ -68,6 +71,8 @@ impl fmt::Display for Error {
             Error::Template { name, cause } => write!(f, "the template `{name}` cannot be used: {cause}"),
             Error::Font { name } => write!(f, "the font `{name}` cannot be used: it holds no face that can be read"),
             Error::Typeset { edition, cause } => write!(f, "cannot make the PDF of `{edition}`: {cause}"),
+            Error::Link { place, fault, others: 0 } => write!(f, "`{place}`: {fault}"),
+            Error::Link { place, fault, others } => write!(f, "`{place}`: {fault} (and {others} more)"),
             Error::Locale { language, cause } => write!(f, "the locale `{language}` is incomplete: {cause}"),
         }
     }

@@ -6,6 +6,8 @@ mod addresses;
 mod cache;
 mod editions;
 mod front;
+mod links;
+mod markup;
 mod search;
 mod headers;
 mod machines;
@@ -27,6 +29,7 @@ use crate::locale::Catalogue;
 use crate::notice::{Language, Notice};
 use crate::project::Project;
 use crate::render::{Edition, FORMATS, Files, Format, Theme, fragment};
+use crate::render::{FORMATS, FileName, Format, Theme};
 use crate::time::Date;
 
 /// The style sheet that comes with seloste; a project's own `site/style.css` takes its place.
@@ -127,11 +130,21 @@ impl<'a> Site<'a> {
             // `findings` tells who they are; nothing is lost even if nobody asked it.
             let is_new = files.lock().expect("no worker panics while it holds it").insert(path.to_lowercase());
             if is_new { staged.put(path, bytes) } else { Err(taken(path)) }
+        let files = AtomicUsize::new(0);
+        let links = links::Links::new(self.project);
+        let put = |path: &str, bytes: &[u8]| {
+            files.fetch_add(1, Ordering::Relaxed);
+            links.take(path, bytes);
+            staged.put(path, bytes)
         };
         let words = search::Words::default();
         self.put_editions(&put, &words, progress)?;
         self.put_pages(&put)?;
         words.put(self, &put)?;
+        // Whoever asks for some formats without the pages knows that nothing can lead to them.
+        if self.formats.iter().any(|format| format.file == FileName::Page) {
+            links.judge(&staged)?;
+        }
         staged.replace()?;
         let unchanged = self.cache.as_ref().map_or(0, |(cache, _)| {
             cache.tidy();

@@ -51,6 +51,11 @@ impl Output {
         fs::write(&file, bytes).map_err(Error::write(&shown))
     }
 
+    /// Reads a file that was put, as text.
+    pub fn read(&self, path: &str) -> Result<String, Error> {
+        fs::read_to_string(self.staging.join(path)).map_err(Error::read(&self.target.join(path)))
+    }
+
     /// Puts the site in its place.
     pub fn replace(mut self) -> Result<(), Error> {
         match fs::symlink_metadata(&self.target) {
