@@ -28,8 +28,7 @@ use crate::error::Error;
 use crate::locale::Catalogue;
 use crate::notice::{Language, Notice};
 use crate::project::Project;
-use crate::render::{Edition, FORMATS, Files, Format, Theme, fragment};
-use crate::render::{FORMATS, FileName, Format, Theme};
+use crate::render::{Edition, FORMATS, FileName, Files, Format, Theme, fragment};
 use crate::time::Date;
 
 /// The style sheet that comes with seloste; a project's own `site/style.css` takes its place.
@@ -126,16 +125,12 @@ impl<'a> Site<'a> {
     pub fn publish(&self, output: &Path, progress: &(dyn Fn(usize) + Sync)) -> Result<Built, Error> {
         let staged = Output::stage(output, &self.project.root)?;
         let files = Mutex::new(HashSet::new());
+        let links = links::Links::new(self.project);
         let put = |path: &str, bytes: &[u8]| {
             // `findings` tells who they are; nothing is lost even if nobody asked it.
             let is_new = files.lock().expect("no worker panics while it holds it").insert(path.to_lowercase());
-            if is_new { staged.put(path, bytes) } else { Err(taken(path)) }
-        let files = AtomicUsize::new(0);
-        let links = links::Links::new(self.project);
-        let put = |path: &str, bytes: &[u8]| {
-            files.fetch_add(1, Ordering::Relaxed);
             links.take(path, bytes);
-            staged.put(path, bytes)
+            if is_new { staged.put(path, bytes) } else { Err(taken(path)) }
         };
         let words = search::Words::default();
         self.put_editions(&put, &words, progress)?;
