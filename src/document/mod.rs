@@ -30,6 +30,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::law::Provision;
+use crate::source::Span;
 
 /// A notice laid out. `W` is how its words are held: [`Phrase`] until a language is chosen, [`RichText`] after,
 /// so that an untranslated phrase cannot reach a page.
@@ -104,6 +105,9 @@ pub struct Fact {
     /// Where the author took it from, if the file says so.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<String>,
+    /// The same place for the program itself, which knows where it ends.
+    #[serde(skip)]
+    pub span: Span,
 }
 
 /// What a part looks like.

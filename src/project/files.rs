@@ -27,6 +27,8 @@ pub(super) struct Read {
     pub vocabulary: Option<Parsed>,
     /// Files of which nothing could be read; any of them may be a notice.
     pub unreadable: Vec<String>,
+    /// Every file whose name may be a notice's, by its id.
+    pub files: BTreeMap<String, SourceId>,
 }
 
 /// The folder that holds the notices of a project: `notices/`, or the folder itself if it has none but holds YAML.
@@ -62,7 +64,7 @@ pub(super) fn read_notices(
     sources: &mut SourceMap,
     findings: &mut Vec<Diagnostic>,
 ) -> Result<Read, Error> {
-    let mut read = Read { parsed: HashMap::new(), vocabulary: None, unreadable: Vec::new() };
+    let mut read = Read { parsed: HashMap::new(), vocabulary: None, unreadable: Vec::new(), files: BTreeMap::new() };
     for entry in WalkDir::new(folder).max_depth(DEEPEST).sort_by_file_name() {
         let entry = entry.map_err(|cause| walk_error(folder, cause))?;
         let path = shown_path(root, entry.path());
@@ -82,6 +84,9 @@ pub(super) fn read_notices(
         let (source, root) = read_file((entry.path(), path), drafts, sources, findings)?;
         let is_partial = findings.len() > told;
         let id = id_of(folder, entry.path());
+        if id != "vocabulary" && is_good_name(&id) {
+            read.files.insert(id.clone(), source);
+        }
         let Some(root) = root else {
             if id != "vocabulary" {
                 read.unreadable.push(id);
@@ -131,12 +136,36 @@ fn read_file(
 ) -> Result<(SourceId, Option<Node>), Error> {
     let before = findings.len();
     let (source, root) = read_tree((file, path), drafts, sources, findings)?;
+    Ok((source, stating((source, root), before, sources, findings)))
+}
+
+/// The tree of a file if it states anything. That it does not is reported, unless there is a finding beyond `before` that says why.
+pub(super) fn stating(
+    (source, root): (SourceId, Option<Node>),
+    before: usize,
+    sources: &SourceMap,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Node> {
     let is_mapping = root.as_ref().is_some_and(|root| matches!(root.kind, tree::Kind::Mapping(_)));
     if !is_mapping && findings.len() == before {
         let help = "begin with `title:` and `registers:`, or remove the file";
         findings.push(finding_of_file(sources, source, "nothing-stated", "this file states nothing", help));
     }
-    Ok((source, root.filter(|_| is_mapping)))
+    root.filter(|_| is_mapping)
+}
+
+/// The text of a file that was read before; `None` if it is gone, or has become something that is not read.
+pub(super) fn text_again(file: &Path) -> Option<String> {
+    let metadata = fs::symlink_metadata(file).ok()?;
+    let is_read = metadata.is_file() && metadata.len() <= LARGEST;
+    if is_read { fs::read_to_string(file).ok() } else { None }
+}
+
+/// Parses a file of the map of sources.
+pub(super) fn parse(source: SourceId, sources: &SourceMap, findings: &mut Vec<Diagnostic>) -> Option<Node> {
+    let (root, problems) = tree::parse(source, &sources.file(source).text);
+    findings.extend(problems.into_iter().map(finding_of_problem));
+    root
 }
 
 /// Reads and parses one file that is not trusted. What keeps it from being read is reported.
@@ -176,9 +205,7 @@ pub(super) fn read_tree(
     };
     let source = sources.add(path, text);
     sources.set_on_disk(source, file);
-    let (root, problems) = tree::parse(source, &sources.file(source).text);
-    findings.extend(problems.into_iter().map(finding_of_problem));
-    Ok((source, root))
+    Ok((source, parse(source, sources, findings)))
 }
 
 /// Reads `site/site.yaml`, if there is one.

@@ -24,11 +24,9 @@ pub(super) fn is_notice(root: &Node) -> bool {
     root.get("title").is_some() || root.get("registers").is_some()
 }
 
-/// The ids of the files that others extend.
-pub(super) fn bases(parsed: &HashMap<String, Parsed>) -> HashSet<String> {
-    let named =
-        |(id, file): (&String, &Parsed)| extends(&file.root).into_iter().filter_map(|(name, _)| resolve(id, &name)).collect::<Vec<_>>();
-    parsed.iter().flat_map(named).collect()
+/// The ids of the files that a file says it extends, whether or not there are such files.
+pub(super) fn bases_of(id: &str, root: &Node) -> Vec<String> {
+    extends(root).into_iter().filter_map(|(name, _)| resolve(id, &name)).collect()
 }
 
 /// Whether a file, or one that it extends, was read only in part.
@@ -40,7 +38,7 @@ pub(super) fn rests_on_part_of_a_file(parsed: &HashMap<String, Parsed>, id: &str
             return true;
         }
         if seen.insert(id.clone()) {
-            waiting.extend(extends(&file.root).into_iter().filter_map(|(name, _)| resolve(&id, &name)));
+            waiting.extend(bases_of(&id, &file.root));
         }
     }
     false
@@ -50,41 +48,53 @@ pub(super) fn rests_on_part_of_a_file(parsed: &HashMap<String, Parsed>, id: &str
 pub(super) struct Inheritance {
     /// The ids of all files, also of those that have been dealt with and let go.
     known: Vec<String>,
-    /// Files that others extend, joined with what they extend themselves; `None` for those that cannot be.
-    joined: HashMap<String, Option<Node>>,
+    /// Files that others extend, joined with what they extend themselves.
+    joined: HashMap<String, Joined>,
+}
+
+/// A file joined with what it extends; the tree is `None` if it cannot be, for which the findings are. They are told with each file that
+/// extends it, so that none of these depends on another's having been read.
+#[derive(Clone)]
+struct Joined {
+    tree: Option<Node>,
+    findings: Vec<Diagnostic>,
 }
 
 impl Inheritance {
-    pub fn new(parsed: &HashMap<String, Parsed>) -> Self {
-        Inheritance { known: parsed.keys().cloned().collect(), joined: HashMap::new() }
+    /// Begins with the ids of all files that could be parsed.
+    pub fn new(known: Vec<String>) -> Self {
+        Inheritance { known, joined: HashMap::new() }
     }
 
     /// A file as it is meant, with everything it inherits. `None` if that cannot be said, which is then reported.
     pub fn merged(&mut self, parsed: &HashMap<String, Parsed>, id: &str, findings: &mut Vec<Diagnostic>) -> Option<Node> {
-        let node = self.join(parsed, id, &mut Vec::new(), findings)?;
-        Some(fill_registers(node))
+        let mut joined = self.join(parsed, id, &mut Vec::new())?;
+        findings.append(&mut joined.findings);
+        joined.tree.map(fill_registers)
     }
 
-    fn join(&mut self, parsed: &HashMap<String, Parsed>, id: &str, path: &mut Vec<String>, findings: &mut Vec<Diagnostic>) -> Option<Node> {
+    fn join(&mut self, parsed: &HashMap<String, Parsed>, id: &str, path: &mut Vec<String>) -> Option<Joined> {
         if let Some(done) = self.joined.get(id) {
-            return done.clone();
+            return Some(done.clone());
         }
         let own = parsed.get(id)?.root.clone();
+        let mut findings = Vec::new();
         path.push(id.to_owned());
         let mut whole = Some(own.clone());
         // The last one named is inherited first, so that the first one named wins over it.
         for (name, span) in extends(&own).into_iter().rev() {
-            let base = self.base(parsed, (id, &name, span), path, findings);
+            let base = self.base(parsed, (id, &name, span), path, &mut findings);
             whole = match (whole, base) {
                 (Some(node), Some(base)) => Some(inherit(&node, &base)),
                 _ => None,
             };
         }
         path.pop();
+        let joined = Joined { tree: whole, findings };
         if !path.is_empty() {
-            self.joined.insert(id.to_owned(), whole.clone());
+            self.joined.insert(id.to_owned(), joined.clone());
         }
-        whole
+        Some(joined)
     }
 
     /// The file that `extends` names, joined with what it extends itself.
@@ -115,7 +125,9 @@ impl Inheritance {
             findings.push(finding);
             return None;
         }
-        self.join(parsed, &target, path, findings)
+        let mut joined = self.join(parsed, &target, path)?;
+        findings.append(&mut joined.findings);
+        joined.tree
     }
 }
 

@@ -7,6 +7,8 @@ mod config;
 mod files;
 mod inherit;
 mod redirects;
+mod kept;
+mod ledger;
 mod references;
 mod translated;
 pub mod starter;
@@ -16,6 +18,7 @@ mod well_known;
 
 pub use config::{Config, RuleLevels};
 pub use redirects::{Destination, Redirect, Redirects};
+pub use kept::{Changed, FOLDERS, Kept};
 pub use translations::Translations;
 pub use vocabulary::{Kind, Vocabulary};
 pub use well_known::{Address, GlobalPrivacyControl, SecurityContact};
@@ -30,6 +33,7 @@ use crate::notice::{Notice, Term};
 use crate::source::tree::Node;
 use crate::source::{SourceId, SourceMap, Span};
 use inherit::Inheritance;
+use ledger::Ledger;
 
 /// The file of what concerns the whole site, by its path in the project.
 pub const SETTINGS: &str = "site/site.yaml";
@@ -42,6 +46,7 @@ pub struct Project {
     pub sources: SourceMap,
     pub config: Config,
     pub vocabulary: Vocabulary,
+    /// In the order of their ids.
     pub notices: Vec<Notice>,
     /// Notices in which something could not be read, and files of which nothing could. None of them may go out as in force.
     pub unreadable: HashSet<String>,
@@ -90,11 +95,21 @@ impl Project {
     ///
     /// As [`Project::load`].
     pub fn load_with(root: &Path, drafts: &Drafts) -> Result<(Project, Vec<Diagnostic>), Error> {
+        let (project, ledger) = Project::read(root, drafts)?;
+        let mut findings = ledger.into_findings();
+        diagnostic::sort(&mut findings);
+        diagnostic::drop_shared(&mut findings, &project.sources);
+        Ok((project, findings))
+    }
+
+    /// Reads the project at `root`, with what is to be told of each file apart from the others.
+    fn read(root: &Path, drafts: &Drafts) -> Result<(Project, Ledger), Error> {
         let folder = files::notices_folder(root)?;
         let mut sources = SourceMap::default();
         let mut findings = Vec::new();
         let mut read = files::read_notices((root, &folder), drafts, &mut sources, &mut findings)?;
         let translated = translated::read_translations(root, drafts, &mut sources, &mut findings)?;
+        let mut ledger = Ledger::of(&read, &translated);
         let translations = translations::join(&mut read.parsed, read.vocabulary.as_mut(), translated, &read.unreadable, &mut findings);
         let mut decoder = Decoder::default();
         let config = files::read_config(root, drafts, &mut sources, &mut decoder)?;
@@ -120,16 +135,18 @@ impl Project {
             assets,
             asset_sources,
         };
-        project.decode_all(read.parsed, &mut findings);
-        project.doubt_all_if_words_are_broken(&folder, &findings);
-        diagnostic::sort(&mut findings);
-        diagnostic::drop_shared(&mut findings, &project.sources);
-        Ok((project, findings))
+        ledger.file(findings);
+        let mut ids: Vec<_> = read.parsed.keys().cloned().collect();
+        ids.sort();
+        project.decode_all(read.parsed, ids, &mut ledger);
+        project.doubt_all_if_words_are_broken(&ledger.shared);
+        Ok((project, ledger))
     }
 
     /// The vocabulary says what words mean: while something in it cannot be read, any notice may say what its author did not write.
-    fn doubt_all_if_words_are_broken(&mut self, folder: &Path, findings: &[Diagnostic]) {
-        let vocabulary = files::vocabulary_path(&self.root, folder);
+    fn doubt_all_if_words_are_broken(&mut self, findings: &[Diagnostic]) {
+        let folder = files::notices_folder(&self.root).unwrap_or_else(|_| self.root.clone());
+        let vocabulary = files::vocabulary_path(&self.root, &folder);
         let belongs = |span: Span| self.translations.files.get(&span.source).is_some_and(|id| id == translations::VOCABULARY);
         let is_about_it = |finding: &Diagnostic| self.sources.path(finding.span()) == vocabulary || belongs(finding.span());
         if findings.iter().any(|finding| finding.severity == Severity::Error && is_about_it(finding)) {
@@ -137,28 +154,28 @@ impl Project {
         }
     }
 
-    /// Decodes every file: notices as they are meant, parts as they stand, so that a part's mistakes are told even if nobody inherits it.
+    /// Decodes these files: notices as they are meant, parts as they stand, so that a part's mistakes are told even if nobody inherits it.
     ///
     /// A file's tree is let go once it has been dealt with, unless others extend it: a thousand trees would outweigh a thousand notices.
-    fn decode_all(&mut self, mut parsed: HashMap<String, Parsed>, findings: &mut Vec<Diagnostic>) {
-        let mut inheritance = Inheritance::new(&parsed);
-        let bases = inherit::bases(&parsed);
-        let mut ids: Vec<_> = parsed.keys().cloned().collect();
-        ids.sort();
+    fn decode_all(&mut self, mut parsed: HashMap<String, Parsed>, ids: Vec<String>, ledger: &mut Ledger) {
+        let mut inheritance = Inheritance::new(ledger.parsed());
+        let bases = ledger.bases();
         for id in ids {
-            let merged = inheritance.merged(&parsed, &id, findings);
+            let mut findings = Vec::new();
+            let merged = inheritance.merged(&parsed, &id, &mut findings);
             let Some(file) = parsed.get(&id) else { continue };
-            self.decode_one(&id, file, merged, findings);
-            if inherit::is_notice(&file.root) && inherit::rests_on_part_of_a_file(&parsed, &id) {
+            self.decode_one(&id, file, merged, &mut findings);
+            let is_notice = inherit::is_notice(&file.root);
+            if is_notice && inherit::rests_on_part_of_a_file(&parsed, &id) {
                 self.unreadable.insert(id.clone());
             }
-            if bases.contains(&id) {
-                continue;
+            if let Some(entry) = ledger.files.get_mut(&id) {
+                entry.decoded = findings;
+                entry.unused = (!is_notice).then(|| inherit::unused(&id, &file.root));
             }
-            if !inherit::is_notice(&file.root) {
-                findings.push(inherit::unused(&id, &file.root));
+            if !bases.contains(&id) {
+                parsed.remove(&id);
             }
-            parsed.remove(&id);
         }
     }
 
@@ -181,7 +198,8 @@ impl Project {
             if !is_whole || is_guesswork {
                 self.unjudged.insert(id.to_owned());
             }
-            self.notices.push(notice);
+            let position = self.notices.partition_point(|other| other.id < notice.id);
+            self.notices.insert(position, notice);
         }
         findings.append(&mut decoder.findings);
     }

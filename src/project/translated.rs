@@ -9,13 +9,20 @@ use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::notice::Language;
 use crate::source::tree::{self, Node};
-use crate::source::{SourceMap, Span};
+use crate::source::{SourceId, SourceMap, Span};
 
 /// What lies in the folder of translations, by the id of the file that it belongs to.
 #[derive(Default)]
 pub(super) struct Translated {
     files: BTreeMap<String, OfFile>,
     has_locks: bool,
+}
+
+/// A file of translations into a language; a lock is in none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Addition {
+    pub source: SourceId,
+    pub language: Option<Language>,
 }
 
 /// What belongs to one file.
@@ -25,11 +32,38 @@ pub(super) struct OfFile {
     pub lock: Option<Node>,
     /// The beginning of each of its files.
     pub places: Vec<Span>,
+    pub files: Vec<Addition>,
     /// Whether something in them could not be parsed.
     pub is_broken: bool,
 }
 
 impl Translated {
+    /// Nothing yet, of a project of which it is known whether it keeps locks.
+    pub fn of_project(has_locks: bool) -> Translated {
+        Translated { has_locks, ..Translated::default() }
+    }
+
+    /// Adds a file that belongs to the file with this id. What it holds is `None` if it could not be read.
+    pub fn add(&mut self, id: &str, Addition { source, language }: Addition, node: Option<Node>, is_broken: bool) {
+        let of = self.files.entry(id.to_owned()).or_default();
+        of.places.push(Span { source, start: 0, end: 0 });
+        of.files.push(Addition { source, language });
+        of.is_broken |= is_broken;
+        match (language, node) {
+            (Some(language), Some(node)) => of.words.push((language, node)),
+            (None, node) => {
+                self.has_locks = true;
+                of.lock = node;
+            }
+            (Some(_), None) => {}
+        }
+    }
+
+    /// Its files, by the id of the file that each belongs to.
+    pub fn additions(&self) -> impl Iterator<Item = (&str, &[Addition])> {
+        self.files.iter().map(|(id, file)| (id.as_str(), file.files.as_slice()))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
@@ -89,14 +123,7 @@ pub(super) fn read_translations(
         }
         let before = findings.len();
         let (source, node) = read_tree((entry.path(), path), drafts, sources, findings)?;
-        let node = match node {
-            Some(node) if !matches!(node.kind, tree::Kind::Mapping(_)) => {
-                let help = "write the address of a text and its words, as in `texts.introduction: \"…\"`";
-                findings.push(finding_of_file(sources, source, "wrong-type", "this file holds no translations", help));
-                None
-            }
-            node => node,
-        };
+        let node = holding_translations((source, node), sources, findings);
         let is_broken = findings.len() > before;
         let id = id_of(&folder, entry.path());
         let (language, id) = match (is_lock, id.split_once('/')) {
@@ -108,17 +135,21 @@ pub(super) fn read_translations(
             }
             (true, _) => (None, id),
         };
-        let of = translated.files.entry(id).or_default();
-        of.places.push(sources.beginning(source));
-        of.is_broken |= is_broken;
-        match (language, node) {
-            (Some(language), Some(node)) => of.words.push((language, node)),
-            (None, node) => {
-                translated.has_locks = true;
-                of.lock = node;
-            }
-            (Some(_), None) => {}
-        }
+        translated.add(&id, Addition { source, language }, node, is_broken);
     }
     Ok(translated)
+}
+
+/// The tree of a file if it can hold translations, or what a lock remembers.
+pub(super) fn holding_translations(
+    (source, node): (SourceId, Option<Node>),
+    sources: &SourceMap,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Node> {
+    let is_other = node.as_ref().is_some_and(|node| !matches!(node.kind, tree::Kind::Mapping(_)));
+    if is_other {
+        let help = "write the address of a text and its words, as in `texts.introduction: \"…\"`";
+        findings.push(finding_of_file(sources, source, "wrong-type", "this file holds no translations", help));
+    }
+    node.filter(|_| !is_other)
 }

@@ -105,6 +105,18 @@ impl Texts {
     }
 }
 
+impl Translations {
+    /// Puts what is to be told of some files, by their ids, in the place of what was told of them.
+    pub(super) fn replace(&mut self, changed: &BTreeSet<String>, told: Translations) {
+        self.stale.retain(|_, told| !changed.contains(&told.file));
+        self.unrecorded.retain(|_, told| !changed.contains(&told.file));
+        self.files.retain(|_, id| !changed.contains(id));
+        self.stale.extend(told.stale);
+        self.unrecorded.extend(told.unrecorded);
+        self.files.extend(told.files);
+    }
+}
+
 /// Puts words of translations into the trees, and compares with what is remembered.
 pub(super) fn join(
     parsed: &mut HashMap<String, Parsed>,

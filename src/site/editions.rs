@@ -120,7 +120,7 @@ pub(super) fn labels(project: &Project, catalogue: &Catalogue) -> Result<BTreeMa
 }
 
 /// The last part of a notice's id, which its files are named after.
-fn name(notice: &Notice) -> &str {
+pub(super) fn name(notice: &Notice) -> &str {
     notice.id.rsplit('/').next().unwrap_or(&notice.id)
 }
 

@@ -14,12 +14,14 @@ mod machines;
 mod moved;
 mod signposts;
 mod well_known;
+mod look;
+mod page;
 mod write;
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::Mutex;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::Diagnostic;
@@ -40,13 +42,15 @@ const FRAGMENT_STYLE: (&str, &str) = ("fragment.css", include_str!("../../site/f
 
 pub use cache::Cache;
 pub use editions::{GENERATOR, edition, status};
+pub use look::Look;
+pub use page::Place;
 pub use write::Output;
 
 /// What a build is made from.
 pub struct Site<'a> {
     project: &'a Project,
-    theme: Theme,
-    catalogues: BTreeMap<Language, Catalogue>,
+    theme: Arc<Theme>,
+    catalogues: BTreeMap<Language, Arc<Catalogue>>,
     /// The notices to publish, without those that are refused.
     notices: Vec<&'a Notice>,
     formats: Vec<&'static Format>,
@@ -92,12 +96,10 @@ impl<'a> Site<'a> {
     /// [`Error::Template`] or [`Error::Locale`] if a template or locale cannot be used.
     pub fn plan(project: &'a Project, refused: &HashSet<String>, formats: &[String], today: Date) -> Result<Site<'a>, Error> {
         let theme = Theme::new(&project.templates)?.with_fonts(&project.fonts)?;
+        let mut look = Look::new(&project.templates)?;
         let notices: Vec<_> = project.notices.iter().filter(|notice| !refused.contains(&notice.id)).collect();
-        let mut catalogues = BTreeMap::new();
         for language in notices.iter().flat_map(|notice| notice.languages()).chain(front::languages(project, &notices)) {
-            if let Entry::Vacant(place) = catalogues.entry(language) {
-                place.insert(Catalogue::open(language, &project.locales)?);
-            }
+            look.open(language, &project.locales)?;
         }
         let is_wanted = |format: &&Format| formats.is_empty() || formats.iter().any(|name| name == format.name);
         let formats = FORMATS.iter().filter(is_wanted).collect();
@@ -108,6 +110,13 @@ impl<'a> Site<'a> {
     pub fn with_cache(mut self, cache: Option<&'a Cache>) -> Site<'a> {
         self.cache = cache.map(|cache| (cache, cache::look(self.project)));
         self
+        Ok(Site { project, theme: look.theme, catalogues: look.catalogues, notices, formats, today })
+    }
+
+    /// Every notice of a project in every format, to be made piece by piece with what has been opened already.
+    pub fn preview(project: &'a Project, look: &Look, today: Date) -> Site<'a> {
+        let (theme, catalogues) = (look.theme.clone(), look.catalogues.clone());
+        Site { project, theme, catalogues, notices: project.notices.iter().collect(), formats: FORMATS.iter().collect(), today }
     }
 
     /// How many editions the site has.
@@ -140,6 +149,8 @@ impl<'a> Site<'a> {
         if self.formats.iter().any(|format| format.file == FileName::Page) {
             links.judge(&staged)?;
         }
+        self.put_editions(&put, progress)?;
+        self.put_pages(&|_| true, &put)?;
         staged.replace()?;
         let unchanged = self.cache.as_ref().map_or(0, |(cache, _)| {
             cache.tidy();
@@ -205,6 +216,12 @@ impl<'a> Site<'a> {
         let key = cache.key(look, &self.formats, &edition);
         if let Some(files) = cache.get(&key, &edition, &self.formats) {
             return put_all(&files);
+    fn put_edition(&self, notice: &Notice, language: Language, laid: &Document<Phrase>, put: &Put) -> Result<(), Error> {
+        let edition = edition(self.project, notice, self.catalogue(language)?, laid, &self.formats)?;
+        for format in &self.formats {
+            for (path, bytes) in format.files(&edition, &self.theme)? {
+                put(&(editions::folder(notice, language) + &path), &bytes)?;
+            }
         }
         let files = self.files(&edition)?;
         put_all(&files)?;
@@ -223,11 +240,16 @@ impl<'a> Site<'a> {
 
     fn catalogue(&self, language: Language) -> &Catalogue {
         self.catalogues.get(&language).expect("`plan` opened the catalogue of every language of every notice")
+    /// The words of a language. [`Site::plan`] opened those of every notice; a preview may lack some.
+    fn catalogue(&self, language: Language) -> Result<&Catalogue, Error> {
+        let lacking = || Error::Locale { language: language.code().to_owned(), cause: "its words could not be opened".into() };
+        self.catalogues.get(&language).map(Arc::as_ref).ok_or_else(lacking)
     }
 
     /// Everything that is not an edition: front pages, the page of each notice, style sheet and the project's own files.
-    fn put_pages(&self, put: &Put) -> Result<(), Error> {
-        for (path, bytes) in front::pages(self)? {
+    /// Pages at whose paths nobody looks are not made.
+    fn put_pages(&self, is_wanted: &dyn Fn(&str) -> bool, put: &Put) -> Result<(), Error> {
+        for (path, bytes) in front::pages(self, is_wanted)? {
             put(&path, &bytes)?;
         }
         let (assets, look) = (&self.project.assets, self.project.assets.get(LOOK).map_or(&[][..], Vec::as_slice));

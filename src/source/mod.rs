@@ -76,10 +76,17 @@ pub struct SourceMap {
 impl SourceMap {
     /// Adds a file. Its text must be shorter than 4 GiB, which the reader's size limit ensures.
     pub fn add(&mut self, path: PathBuf, text: String) -> SourceId {
-        let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at as u32 + 1);
-        let lines = std::iter::once(0).chain(starts).collect();
+        let lines = lines_of(&text);
         self.files.push(SourceFile { path, text, on_disk: None, lines });
         SourceId(self.files.len() as u32 - 1)
+    }
+
+    /// Puts another text in the place of a file's. Whatever was read from the old one has to be read anew: its spans mean nothing any more.
+    pub fn replace(&mut self, id: SourceId, text: String) {
+        if let Some(file) = self.files.get_mut(id.0 as usize) {
+            file.lines = lines_of(&text);
+            file.text = text;
+        }
     }
 
     /// Says where a file's text was read from.
@@ -123,6 +130,12 @@ impl SourceMap {
     pub fn path(&self, span: Span) -> &Path {
         &self.file(span.source).path
     }
+}
+
+/// The byte at which each line begins.
+fn lines_of(text: &str) -> Vec<u32> {
+    let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at as u32 + 1);
+    std::iter::once(0).chain(starts).collect()
 }
 
 impl SourceFile {

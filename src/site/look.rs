@@ -1,0 +1,40 @@
+//! What a site is made with, whatever it holds: templates, and the words of its languages.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::sync::Arc;
+
+use crate::error::Error;
+use crate::locale::Catalogue;
+use crate::notice::Language;
+use crate::render::Theme;
+
+/// Templates and words, opened once for as long as they stay the same.
+#[derive(Clone)]
+pub struct Look {
+    pub(super) theme: Arc<Theme>,
+    pub(super) catalogues: BTreeMap<Language, Arc<Catalogue>>,
+}
+
+impl Look {
+    /// Begins with the templates, the project's own in the place of ours.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Template`] if one of them cannot be used.
+    pub fn new(templates: &BTreeMap<String, String>) -> Result<Look, Error> {
+        Ok(Look { theme: Arc::new(Theme::new(templates)?), catalogues: BTreeMap::new() })
+    }
+
+    /// Opens the words of a language, unless they are open; `own` holds the project's own messages.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locale`] if there are none, or they cannot be read.
+    pub fn open(&mut self, language: Language, own: &BTreeMap<String, String>) -> Result<(), Error> {
+        if let Entry::Vacant(place) = self.catalogues.entry(language) {
+            place.insert(Arc::new(Catalogue::open(language, own)?));
+        }
+        Ok(())
+    }
+}
