@@ -29,5 +29,6 @@ pub mod document; // a notice laid out, in phrases
 pub mod locale; // phrases → words
 pub mod render; // words → bytes
 pub mod site; // editions → a website
+pub mod serve; // a website that is shown while it is written
 pub mod evidence; // duties, verdicts and sentences → a report
 pub mod cli; // verbs

@@ -3,6 +3,7 @@
 //! Only here is anybody asked for the date or the terminal. Findings of `check` and pages of `explain` go to standard output,
 //! because they are what was asked for; everything else goes to standard error.
 
+mod browser;
 mod build;
 mod check;
 mod explain;
@@ -11,6 +12,7 @@ mod init;
 mod levels;
 mod output;
 mod report;
+mod serve;
 mod since;
 mod target;
 mod translations;
@@ -40,6 +42,7 @@ enum Verb {
     Init(init::Init),
     Check(check::Check),
     Build(build::Build),
+    Serve(serve::Serve),
     Report(report::Report),
     Translations(translations::Translations),
     Explain(explain::Explain),
@@ -66,6 +69,7 @@ pub fn main() -> ExitCode {
         Verb::Init(args) => init::run(&args),
         Verb::Check(args) => check::run(&args),
         Verb::Build(args) => build::run(&args),
+        Verb::Serve(args) => serve::run(&args),
         Verb::Report(args) => report::run(&args),
         Verb::Translations(args) => translations::run(&args),
         Verb::Explain(args) => explain::run(&args),

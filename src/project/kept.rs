@@ -173,7 +173,8 @@ impl Kept {
             self.project.sources.replace(source, text);
         }
         let mut reading = Reading { findings: Vec::new(), parsed: HashMap::new() };
-        let is_known = |ledger: &Ledger| seeds.iter().map(|id| ledger.files.get(id).is_some_and(|entry| entry.is_parsed)).collect::<Vec<_>>();
+        let is_known =
+            |ledger: &Ledger| seeds.iter().map(|id| ledger.files.get(id).is_some_and(|entry| entry.is_parsed)).collect::<Vec<_>>();
         let before = is_known(&self.ledger);
         seeds.iter().for_each(|id| reading.read(id, &self.project.sources, &mut self.ledger));
         if is_known(&self.ledger) != before {

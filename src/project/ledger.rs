@@ -122,7 +122,8 @@ impl Ledger {
     pub fn dependents(&self, seeds: BTreeSet<String>) -> BTreeSet<String> {
         let (mut found, mut is_growing) = (seeds, true);
         while is_growing {
-            let rests_on_them = |(id, entry): &(&String, &Entry)| !found.contains(*id) && entry.bases.iter().any(|base| found.contains(base));
+            let rests_on_them =
+                |(id, entry): &(&String, &Entry)| !found.contains(*id) && entry.bases.iter().any(|base| found.contains(base));
             let more: Vec<_> = self.files.iter().filter(rests_on_them).map(|(id, _)| id.clone()).collect();
             is_growing = !more.is_empty();
             found.extend(more);
@@ -147,7 +148,8 @@ impl Ledger {
         let mut left: BTreeMap<&String, &Entry> = self.files.iter().filter(|(_, entry)| !entry.bases.is_empty()).collect();
         loop {
             let before = left.len();
-            let done: Vec<_> = left.iter().filter(|(_, entry)| !entry.bases.iter().any(|base| left.contains_key(base))).map(|(id, _)| *id).collect();
+            let done: Vec<_> =
+                left.iter().filter(|(_, entry)| !entry.bases.iter().any(|base| left.contains_key(base))).map(|(id, _)| *id).collect();
             done.iter().for_each(|id| _ = left.remove(*id));
             if left.len() == before {
                 return !left.is_empty();

@@ -26,6 +26,11 @@ impl Look {
         Ok(Look { theme: Arc::new(Theme::new(templates)?), catalogues: BTreeMap::new() })
     }
 
+    /// The same templates, without words.
+    pub fn without_words(&self) -> Look {
+        Look { theme: Arc::clone(&self.theme), catalogues: BTreeMap::new() }
+    }
+
     /// Opens the words of a language, unless they are open; `own` holds the project's own messages.
     ///
     /// # Errors

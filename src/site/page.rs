@@ -24,7 +24,8 @@ impl<'a> Site<'a> {
         for notice in self.notices.iter().filter(|notice| path.starts_with(notice.id.as_str())) {
             for language in notice.languages() {
                 let Some(within) = path.strip_prefix(&editions::folder(notice, language)) else { continue };
-                let is_its = |format: &&&'static Format| format.place(editions::name(notice)) == within.split('/').next().unwrap_or_default();
+                let is_its =
+                    |format: &&&'static Format| format.place(editions::name(notice)) == within.split('/').next().unwrap_or_default();
                 if let Some(format) = self.formats.iter().find(is_its) {
                     return self.edition_at(notice, language, format, within);
                 }
