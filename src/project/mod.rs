@@ -6,9 +6,9 @@
 mod config;
 mod files;
 mod inherit;
-mod redirects;
 mod kept;
 mod ledger;
+mod redirects;
 mod references;
 mod translated;
 pub mod starter;
@@ -17,8 +17,8 @@ pub mod vocabulary;
 mod well_known;
 
 pub use config::{Config, RuleLevels};
-pub use redirects::{Destination, Redirect, Redirects};
 pub use kept::{Changed, FOLDERS, Kept};
+pub use redirects::{Destination, Redirect, Redirects};
 pub use translations::Translations;
 pub use vocabulary::{Kind, Vocabulary};
 pub use well_known::{Address, GlobalPrivacyControl, SecurityContact};

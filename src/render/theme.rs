@@ -51,7 +51,6 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("summary.typ", include_str!("../../templates/summary.typ")),
     ("parts.typ", include_str!("../../templates/parts.typ")),
     ("preview/panel.html", include_str!("../../templates/preview/panel.html")),
-    (TYPST, include_str!("../../templates/notice.typ")),
 ];
 
 /// Templates that have been read and fit together.

@@ -81,7 +81,7 @@ impl Preview {
     /// As [`crate::project::Project::load`]. Templates and words that cannot be used are told on the pages.
     pub fn open(root: &Path, today: Date) -> Result<Preview, Error> {
         let ours = Theme::new(&Default::default())?;
-        let look = Look::new(&Default::default())?;
+        let look = Look::new(&Default::default(), &Default::default())?;
         let mut state = State { kept: Kept::load(root)?, look, words: Vec::new(), unread: None, unusable: None };
         state.dress();
         Ok(Preview { state: RwLock::new(state), ours, today, versions: Arc::default(), remembered: Mutex::default() })
@@ -272,7 +272,7 @@ impl Preview {
 impl State {
     /// Opens templates and words anew. Templates that cannot be used leave the earlier ones in their place.
     fn dress(&mut self) {
-        let look = Look::new(&self.kept.project.templates);
+        let look = Look::new(&self.kept.project.templates, &self.kept.project.fonts);
         self.unusable = look.as_ref().err().map(told);
         self.look = look.unwrap_or_else(|_| self.look.without_words());
         self.words = locale::findings(&self.kept.project);

@@ -44,24 +44,17 @@ pub(super) fn folder(index: usize, language: Language) -> String {
     if index == 0 { String::new() } else { format!("{language}/") }
 }
 
-/// Every page that is not an edition, as path and bytes.
-pub(super) fn pages(site: &Site) -> Result<Vec<(String, Vec<u8>)>, Error> {
-    let languages = languages(site.project, &site.notices);
-    let mut pages = Vec::new();
-    for (index, language) in languages.iter().enumerate() {
-        let root = if index == 0 { "" } else { "../" };
 /// Every page that is not an edition, as path and bytes, if it is wanted.
 pub(super) fn pages(site: &Site, is_wanted: &dyn Fn(&str) -> bool) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let languages = languages(site.project, &site.notices);
     let mut pages = Vec::new();
     for (index, language) in languages.iter().enumerate() {
-        // The first language has the site's root, the others a folder each.
-        let (path, root) = if index == 0 { ("index.html".to_owned(), "") } else { (format!("{language}/index.html"), "../") };
+        let (path, root) = (folder(index, *language) + "index.html", if index == 0 { "" } else { "../" });
         if !is_wanted(&path) {
             continue;
         }
         let front = whole(site, &languages, *language, root)?;
-        pages.push((folder(index, *language) + "index.html", html::front(&front, &site.theme)?));
+        pages.push((path, html::front(&front, &site.theme)?));
     }
     for notice in &site.notices {
         let path = format!("{}/index.html", notice.id);
@@ -70,23 +63,16 @@ pub(super) fn pages(site: &Site, is_wanted: &dyn Fn(&str) -> bool) -> Result<Vec
         }
         let root = "../".repeat(notice.id.split('/').count());
         let language = notice.languages().into_iter().next().unwrap_or(Language::ENGLISH);
-        let catalogue = site.catalogue(language);
+        let catalogue = site.catalogue(language)?;
         let groups = groups(site, &[notice], catalogue, |_| String::new())?;
         let front = front(site, catalogue, Vec::new(), &format!("{}/", notice.id), root, groups)?;
-        pages.push((format!("{}/index.html", notice.id), html::front(&front, &site.theme)?));
-        let catalogue = site.catalogue(language)?;
-        let listing = listing(site, notice, catalogue, "")?;
-        let front = front(site, catalogue, Vec::new(), &format!("{}/", notice.id), root, vec![listing])?;
         pages.push((path, html::front(&front, &site.theme)?));
     }
     Ok(pages)
 }
 
 fn whole(site: &Site, languages: &[Language], language: Language, root: &str) -> Result<Front, Error> {
-    let catalogue = site.catalogue(language);
     let catalogue = site.catalogue(language)?;
-    let href = |index: usize, other: Language| if index == 0 { format!("{root}index.html") } else { format!("{root}{other}/index.html") };
-    let folder = |index: usize, other: Language| if index == 0 { String::new() } else { format!("{other}/") };
     let alternates = languages.iter().enumerate().map(|(index, other)| Alternate {
         language: *other,
         name: endonym(*other, &site.project.locales),

@@ -17,13 +17,14 @@ pub struct Look {
 }
 
 impl Look {
-    /// Begins with the templates, the project's own in the place of ours.
+    /// Begins with the templates, the project's own in the place of ours, and its fonts.
     ///
     /// # Errors
     ///
-    /// [`Error::Template`] if one of them cannot be used.
-    pub fn new(templates: &BTreeMap<String, String>) -> Result<Look, Error> {
-        Ok(Look { theme: Arc::new(Theme::new(templates)?), catalogues: BTreeMap::new() })
+    /// [`Error::Template`] or [`Error::Font`] if one of them cannot be used.
+    pub fn new(templates: &BTreeMap<String, String>, fonts: &BTreeMap<String, Vec<u8>>) -> Result<Look, Error> {
+        let theme = Theme::new(templates)?.with_fonts(fonts)?;
+        Ok(Look { theme: Arc::new(theme), catalogues: BTreeMap::new() })
     }
 
     /// The same templates, without words.

@@ -6,23 +6,22 @@ mod addresses;
 mod cache;
 mod editions;
 mod front;
-mod links;
-mod markup;
-mod search;
 mod headers;
+mod links;
+mod look;
 mod machines;
+mod markup;
 mod moved;
+mod page;
+mod search;
 mod signposts;
 mod well_known;
-mod look;
-mod page;
 mod write;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
-use std::sync::Mutex;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Phrase};
@@ -95,28 +94,27 @@ impl<'a> Site<'a> {
     ///
     /// [`Error::Template`] or [`Error::Locale`] if a template or locale cannot be used.
     pub fn plan(project: &'a Project, refused: &HashSet<String>, formats: &[String], today: Date) -> Result<Site<'a>, Error> {
-        let theme = Theme::new(&project.templates)?.with_fonts(&project.fonts)?;
-        let mut look = Look::new(&project.templates)?;
+        let mut look = Look::new(&project.templates, &project.fonts)?;
         let notices: Vec<_> = project.notices.iter().filter(|notice| !refused.contains(&notice.id)).collect();
         for language in notices.iter().flat_map(|notice| notice.languages()).chain(front::languages(project, &notices)) {
             look.open(language, &project.locales)?;
         }
         let is_wanted = |format: &&Format| formats.is_empty() || formats.iter().any(|name| name == format.name);
         let formats = FORMATS.iter().filter(is_wanted).collect();
-        Ok(Site { project, theme, catalogues, notices, formats, today, cache: None })
+        Ok(Site { project, theme: look.theme, catalogues: look.catalogues, notices, formats, today, cache: None })
     }
 
     /// Takes editions from a cache where it has them, and keeps new ones there.
     pub fn with_cache(mut self, cache: Option<&'a Cache>) -> Site<'a> {
         self.cache = cache.map(|cache| (cache, cache::look(self.project)));
         self
-        Ok(Site { project, theme: look.theme, catalogues: look.catalogues, notices, formats, today })
     }
 
     /// Every notice of a project in every format, to be made piece by piece with what has been opened already.
     pub fn preview(project: &'a Project, look: &Look, today: Date) -> Site<'a> {
         let (theme, catalogues) = (look.theme.clone(), look.catalogues.clone());
-        Site { project, theme, catalogues, notices: project.notices.iter().collect(), formats: FORMATS.iter().collect(), today }
+        let (notices, formats) = (project.notices.iter().collect(), FORMATS.iter().collect());
+        Site { project, theme, catalogues, notices, formats, today, cache: None }
     }
 
     /// How many editions the site has.
@@ -143,14 +141,12 @@ impl<'a> Site<'a> {
         };
         let words = search::Words::default();
         self.put_editions(&put, &words, progress)?;
-        self.put_pages(&put)?;
+        self.put_pages(&|_| true, &put)?;
         words.put(self, &put)?;
         // Whoever asks for some formats without the pages knows that nothing can lead to them.
         if self.formats.iter().any(|format| format.file == FileName::Page) {
             links.judge(&staged)?;
         }
-        self.put_editions(&put, progress)?;
-        self.put_pages(&|_| true, &put)?;
         staged.replace()?;
         let unchanged = self.cache.as_ref().map_or(0, |(cache, _)| {
             cache.tidy();
@@ -206,7 +202,7 @@ impl<'a> Site<'a> {
         laid: &Document<Phrase>,
         (put, words): (&Put, &search::Words),
     ) -> Result<(), Error> {
-        let mut edition = edition(self.project, notice, self.catalogue(language), laid, &self.formats)?;
+        let mut edition = edition(self.project, notice, self.catalogue(language)?, laid, &self.formats)?;
         // The languages of the search may rest on the first notice, and that one may have been refused.
         edition.search = search::way(self.project, &self.notices, language, &edition.root);
         words.take(self, notice, &edition);
@@ -216,12 +212,6 @@ impl<'a> Site<'a> {
         let key = cache.key(look, &self.formats, &edition);
         if let Some(files) = cache.get(&key, &edition, &self.formats) {
             return put_all(&files);
-    fn put_edition(&self, notice: &Notice, language: Language, laid: &Document<Phrase>, put: &Put) -> Result<(), Error> {
-        let edition = edition(self.project, notice, self.catalogue(language)?, laid, &self.formats)?;
-        for format in &self.formats {
-            for (path, bytes) in format.files(&edition, &self.theme)? {
-                put(&(editions::folder(notice, language) + &path), &bytes)?;
-            }
         }
         let files = self.files(&edition)?;
         put_all(&files)?;
@@ -238,8 +228,6 @@ impl<'a> Site<'a> {
         Ok(files)
     }
 
-    fn catalogue(&self, language: Language) -> &Catalogue {
-        self.catalogues.get(&language).expect("`plan` opened the catalogue of every language of every notice")
     /// The words of a language. [`Site::plan`] opened those of every notice; a preview may lack some.
     fn catalogue(&self, language: Language) -> Result<&Catalogue, Error> {
         let lacking = || Error::Locale { language: language.code().to_owned(), cause: "its words could not be opened".into() };

@@ -172,7 +172,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn page(site: &Site, languages: &[Language], index: usize, language: Language) -> Result<Search, Error> {
-    let catalogue = site.catalogue(language);
+    let catalogue = site.catalogue(language)?;
     let root = if index == 0 { "../" } else { "../../" };
     let mut labels = editions::labels(site.project, catalogue)?;
     labels.extend(catalogue.labels("label-", LABELS.iter().copied())?);

@@ -22,7 +22,7 @@ pub(super) fn put_lost(site: &Site, put: &Put) -> Result<(), Error> {
     };
     let ways = languages.iter().enumerate().map(way).collect();
     let Some(language) = languages.first() else { return Ok(()) };
-    put("404.html", &html::lost(&signpost(site, site.catalogue(*language), root, ways)?, &site.theme)?)
+    put("404.html", &html::lost(&signpost(site, site.catalogue(*language)?, root, ways)?, &site.theme)?)
 }
 
 /// The page at an old address. It is in the language that it leads to, as far as that is known.
@@ -36,12 +36,12 @@ pub(super) fn moved(site: &Site, old: &Old) -> Result<Vec<u8>, Error> {
         Goal::Here(notice, language) => {
             let folder = moved::folder(notice, language);
             let language = language.or(notice.languages().into_iter().next()).unwrap_or(Language::ENGLISH);
-            let name = front::title(notice, language, site.catalogue(language))?;
+            let name = front::title(notice, language, site.catalogue(language)?)?;
             let way = Way { href: format!("{root}{folder}index.html"), name, language: Some(language) };
             (language, way, front::public_address(site.project, &folder))
         }
     };
-    let page = signpost(site, site.catalogue(language), root, vec![way])?;
+    let page = signpost(site, site.catalogue(language)?, root, vec![way])?;
     html::moved(&Signpost { canonical, ..page }, &site.theme)
 }
 
