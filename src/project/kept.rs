@@ -122,8 +122,7 @@ impl Kept {
             };
             match files::text_again(path) {
                 Some(text) if text == old.text => {}
-                // Files that belong to no notice are settings and words, which concern all.
-                Some(text) if self.ledger.owner(source).is_some() => texts.push((source, text)),
+                Some(text) if self.ledger.is_apart(source) => texts.push((source, text)),
                 _ => return Asked::Everything,
             }
         }
@@ -135,6 +134,9 @@ impl Kept {
         let root = &self.project.root;
         let below = path.strip_prefix(root).unwrap_or(path);
         let top = below.iter().next().unwrap_or_default();
+        if path == root {
+            return true;
+        }
         let is_alone = !root.join("notices").is_dir();
         if !is_alone && !FOLDERS.iter().any(|folder| top == *folder) {
             return false;

@@ -96,6 +96,13 @@ impl Ledger {
         self.files.iter().flat_map(of).collect()
     }
 
+    /// Whether a source concerns one file and those that extend it. One that belongs to no file holds settings or words, which concern all;
+    /// and where nothing remembers what translations were made from, one of them is told of for all.
+    pub fn is_apart(&self, source: SourceId) -> bool {
+        let is_file = || self.files.values().any(|entry| entry.source == source);
+        self.owner(source).is_some() && (self.keeps_locks || is_file())
+    }
+
     /// The id of the file that a source is, or belongs to.
     pub fn owner(&self, source: SourceId) -> Option<&str> {
         let is_its = |entry: &Entry| entry.source == source || entry.additions.iter().any(|addition| addition.source == source);

@@ -172,7 +172,7 @@ fn respond(request: Request, answer: Answer) {
         Answer::Elsewhere(to) => (307, "text/plain", Vec::new(), header("Location", &to)),
         Answer::Events(_) => return,
     };
-    let mut response = Response::from_data(bytes).with_status_code(status);
+    let mut response = Response::from_data(bytes).with_status_code(status).with_chunked_threshold(usize::MAX);
     let is_text = media_type.starts_with("text/") || media_type == "application/json";
     let content = if is_text { format!("{media_type}; charset=utf-8") } else { media_type.to_owned() };
     let allow = if status == 405 { header("Allow", "GET, HEAD") } else { None };

@@ -20,7 +20,7 @@ use watch::Watch;
 
 pub use preview::{Did, Preview};
 
-/// How soon reading is tried again after it failed: a file that was just being replaced is there by then.
+/// How soon reading is tried again after it failed: a file that was just being replaced is there by then. If not, it is tried less and less.
 const SOON: Duration = Duration::from_millis(200);
 /// How long nothing may happen before the watch looks up.
 const LONG: Duration = Duration::from_secs(3600);
@@ -46,24 +46,28 @@ pub fn run(root: &Path, (host, port): (&str, u16), today: Date, begun: &dyn Fn(&
     let preview = Preview::open(root, today)?;
     begun(&Address { url: listener.url(), is_loopback: listener.is_loopback() });
     std::thread::scope(|scope| {
-        scope.spawn(|| keep_up(watch, &preview));
+        scope.spawn(|| keep_up(root, watch, &preview));
         listener.serve(&|asked| preview.answer(asked));
     });
     Ok(())
 }
 
 /// Reads anew what changes.
-fn keep_up(mut watch: Watch, preview: &Preview) {
-    let mut is_behind = false;
+fn keep_up(root: &Path, mut watch: Watch, preview: &Preview) {
+    let (mut is_behind, mut pause) = (false, SOON);
     loop {
-        let paths = watch.next(if is_behind { SOON } else { LONG });
+        let paths = watch.next(if is_behind { pause } else { LONG });
+        pause = if paths.is_empty() { LONG.min(pause * 2) } else { SOON };
         if !paths.is_empty() || is_behind {
             let did = preview.update(&paths);
             is_behind = did.is_behind;
-            if did.is_everything
-                && let Err(error) = watch.renew()
-            {
-                preview.tell(&error);
+            if did.is_everything || did.is_behind {
+                match watch.renew() {
+                    // It may have been filled before it was watched.
+                    Ok(true) => is_behind = preview.update(&[root.to_owned()]).is_behind,
+                    Ok(false) => {}
+                    Err(error) => preview.tell(&error),
+                }
             }
         }
     }

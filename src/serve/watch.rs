@@ -22,7 +22,9 @@ pub(super) struct Watch {
     /// The project as it was named, and as the system names it.
     root: PathBuf,
     whole: PathBuf,
-    watched: Vec<PathBuf>,
+    /// Whether it is a folder of notices that stands alone.
+    is_alone: bool,
+    watched: Vec<(PathBuf, RecursiveMode)>,
 }
 
 impl Watch {
@@ -32,27 +34,30 @@ impl Watch {
         let (sender, events) = mpsc::channel();
         let tell = move |event| _ = sender.send(event);
         let watcher = notify::recommended_watcher(tell).map_err(|cause| unwatched(root, cause))?;
-        let mut watch = Watch { watcher, events, root: root.to_owned(), whole, watched: Vec::new() };
+        let is_alone = !whole.join("notices").is_dir();
+        let mut watch = Watch { watcher, events, root: root.to_owned(), whole, is_alone, watched: Vec::new() };
         watch.renew()?;
         Ok(watch)
     }
 
     /// Watches what there is to watch now: folders come and go. Folders that are not read, as that of the published site, are not watched.
-    pub fn renew(&mut self) -> Result<(), Error> {
-        for path in std::mem::take(&mut self.watched) {
-            // It may be gone.
-            let _ = self.watcher.unwatch(&path);
+    ///
+    /// Returns whether anything is watched that was not: what has happened there meanwhile nobody has told us. What goes on being watched is
+    /// never let go for a moment, for the same reason.
+    pub fn renew(&mut self) -> Result<bool, Error> {
+        let of_root = if self.is_alone { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
+        let folders = FOLDERS.iter().map(|folder| self.whole.join(folder)).filter(|folder| !self.is_alone && folder.is_dir());
+        let folders = folders.map(|folder| (folder, RecursiveMode::Recursive));
+        let wanted: Vec<_> = [(self.whole.clone(), of_root)].into_iter().chain(folders).collect();
+        for gone in self.watched.iter().filter(|watched| !wanted.contains(watched)) {
+            let _ = self.watcher.unwatch(&gone.0);
         }
-        let is_alone = !self.whole.join("notices").is_dir();
-        let of_root = if is_alone { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
-        let folders = FOLDERS.iter().map(|folder| self.whole.join(folder)).filter(|folder| !is_alone && folder.is_dir());
-        let wanted: Vec<_> =
-            [(self.whole.clone(), of_root)].into_iter().chain(folders.map(|path| (path, RecursiveMode::Recursive))).collect();
-        for (path, mode) in wanted {
-            self.watcher.watch(&path, mode).map_err(|cause| unwatched(&path, cause))?;
-            self.watched.push(path);
+        for (path, mode) in &wanted {
+            self.watcher.watch(path, *mode).map_err(|cause| unwatched(path, cause))?;
         }
-        Ok(())
+        let has_more = wanted.iter().any(|wanted| !self.watched.contains(wanted));
+        self.watched = wanted;
+        Ok(has_more)
     }
 
     /// Waits for changes and returns the paths of what changed, as the project names them. Empty after `limit` without any.
