@@ -18,9 +18,8 @@ use seloste::locale::Catalogue;
 use seloste::notice::{Language, Notice};
 use seloste::project::Project;
 use seloste::render::{Edition, FORMATS, Format, Theme};
-use seloste::site::{self, Cache, Site};
 use seloste::serve::Preview;
-use seloste::site::{self, Site};
+use seloste::site::{self, Cache, Site};
 use seloste::time::{Date, parse_date};
 
 /// The command's own allocator, so that the figures are those that its users meet.

@@ -1,6 +1,6 @@
 //! One file of a site, made when somebody asks for it.
 
-use super::{Site, editions, front};
+use super::{Put, Site, editions, front, search};
 use crate::document;
 use crate::error::Error;
 use crate::notice::{Language, Notice};
@@ -39,8 +39,24 @@ impl<'a> Site<'a> {
             Ok(())
         };
         self.put_pages(&|wanted| wanted == path, &put)?;
+        if search::is_at(path) {
+            self.put_search(&put)?;
+        }
         let found = found.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         Ok(found.map(|bytes| Place::File { media_type: media_type(path), bytes }))
+    }
+
+    /// The search needs the words of every edition, so nothing of it is made for any other path.
+    fn put_search(&self, put: &Put) -> Result<(), Error> {
+        let words = search::Words::default();
+        for notice in &self.notices {
+            let laid = document::assemble(&document::Context { notice, project: self.project, today: self.today });
+            for language in notice.languages() {
+                let edition = editions::edition(self.project, notice, self.catalogue(language)?, &laid, &self.formats)?;
+                words.take(self, notice, &edition);
+            }
+        }
+        words.put(self, put)
     }
 
     /// The templates that the site is made with.

@@ -79,6 +79,11 @@ struct Indexed<'a> {
     parts: Vec<Part<usize>>,
 }
 
+/// Whether a path of a site may be one of the search's.
+pub(super) fn is_at(path: &str) -> bool {
+    path.split('/').any(|part| format!("{part}/") == FOLDER)
+}
+
 /// The way from a page in a language to the search, if the project wants one; `root` is the way to the site's root.
 pub(super) fn way(project: &Project, notices: &[&Notice], language: Language, root: &str) -> Option<String> {
     let languages = front::languages(project, notices);
