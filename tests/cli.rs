@@ -424,7 +424,7 @@ fn every_verb_tells_what_each_of_its_options_does() {
     // A long description goes on below its beginning, further to the right.
     let verbs = verbs.iter().filter(|line| line.starts_with("  ") && !line.starts_with("   "));
     let verbs: Vec<_> = verbs.filter_map(|line| line.split_whitespace().next()).filter(|verb| *verb != "help").collect();
-    assert_eq!(verbs, ["init", "check", "build", "report", "translations", "explain"]);
+    assert_eq!(verbs, ["init", "check", "build", "serve", "report", "translations", "explain"]);
     for (verb, options) in [
         ("init", &["[DIR]"][..]),
         (
@@ -445,6 +445,8 @@ fn every_verb_tells_what_each_of_its_options_does() {
             ],
         ),
         ("build", &["--project", "--output", "--format", "--today", "--cache", "--no-cache", "--deny", "--warn", "--allow"]),
+        ("build", &["--project", "--output", "--format", "--today", "--deny", "--warn", "--allow"]),
+        ("serve", &["--project", "--port", "--host", "--open", "--today"]),
         ("explain", &["[RULE|PROVISION]", "--all"]),
     ] {
         let help = project.run(&[verb, "--help"]);

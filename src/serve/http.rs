@@ -38,6 +38,9 @@ pub(super) struct Asked {
     query: String,
 }
 
+/// What writes events until writing fails.
+pub(super) type Events = Box<dyn FnOnce(&mut dyn Write) -> io::Result<()> + Send>;
+
 /// What is answered.
 pub(super) enum Answer {
     Whole {
@@ -48,7 +51,7 @@ pub(super) enum Answer {
     /// The same thing is found there.
     Elsewhere(String),
     /// Events, for as long as writing them succeeds.
-    Events(Box<dyn FnOnce(&mut dyn Write) -> io::Result<()> + Send>),
+    Events(Events),
 }
 
 impl Answer {
@@ -184,7 +187,7 @@ fn respond(request: Request, answer: Answer) {
 }
 
 /// Answers with events, each sent at once: the response is written by hand, because the usual one waits until there is enough to send.
-fn stream(request: Request, events: Box<dyn FnOnce(&mut dyn Write) -> io::Result<()> + Send>) -> io::Result<()> {
+fn stream(request: Request, events: Events) -> io::Result<()> {
     let is_head = *request.method() == Method::Head;
     let mut writer = request.into_writer();
     write!(writer, "HTTP/1.1 {} OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n", StatusCode(200).0)?;

@@ -64,6 +64,9 @@ pub struct Did {
     pub is_behind: bool,
 }
 
+/// A page that could be made, and the notice with its parts that it is the page of.
+type Made<'a> = (Vec<u8>, Option<(&'a Notice, Vec<Spot>)>);
+
 /// Lines of a file around a place.
 #[derive(Serialize)]
 struct Lines<'a> {
@@ -168,7 +171,7 @@ impl Preview {
     }
 
     /// A page with its panel; or, if it cannot be made, as it last could be.
-    fn shown(&self, state: &State, path: &str, page: Result<(Vec<u8>, Option<(&Notice, Vec<Spot>)>), Error>) -> Answer {
+    fn shown(&self, state: &State, path: &str, page: Result<Made, Error>) -> Answer {
         match page {
             Ok((bytes, of)) => {
                 self.remember(path, &bytes);
