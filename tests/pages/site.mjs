@@ -67,7 +67,7 @@ export function samples(site) {
     const pages = site.pages.filter((page) => page.kind === kind);
     const spoken = LANGUAGES.map((language) => pages.filter((page) => page.language === language)).filter((pages) => pages.length > 0);
     for (const pages of spoken.length > 0 ? spoken : [[site.pages.find((page) => page.kind === kind)]]) {
-      const bySize = pages.toSorted((one, other) => other.html.length - one.html.length);
+      const bySize = [...pages].sort((one, other) => other.html.length - one.html.length);
       chosen.add(bySize[0]);
       if (kind !== 'notice') continue;
       const isDraft = (page) => page.html.includes('<meta name="robots" content="noindex">');
