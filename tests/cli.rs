@@ -445,7 +445,6 @@ fn every_verb_tells_what_each_of_its_options_does() {
             ],
         ),
         ("build", &["--project", "--output", "--format", "--today", "--cache", "--no-cache", "--deny", "--warn", "--allow"]),
-        ("build", &["--project", "--output", "--format", "--today", "--deny", "--warn", "--allow"]),
         ("serve", &["--project", "--port", "--host", "--open", "--today"]),
         ("explain", &["[RULE|PROVISION]", "--all"]),
     ] {
