@@ -6,7 +6,7 @@
 mod entry;
 mod place;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ const LIFETIME: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// For how long what a killed build was writing may still be somebody's work.
 const WRITING: Duration = Duration::from_secs(24 * 60 * 60);
 /// How many bytes of entries that a build did not ask for stay at least, and how many times as many as it did ask for.
-const ROOM: (u64, u64) = (256 * 1024 * 1024, 2);
+const ROOM: (u64, u64) = (1024 * 1024 * 1024, 2);
 
 /// A folder of entries, for one build.
 pub struct Cache {
@@ -87,7 +87,7 @@ impl Cache {
     /// the project adds to the templates.
     pub fn key(&self, look: &str, formats: &[&Format], edition: &Edition) -> String {
         let formats: Vec<_> = formats.iter().map(|format| format.name).collect();
-        // What the edition's own JSON leaves out.
+        // What the edition's own JSON leaves out; a test holds that nothing else is.
         let apart = (&edition.document.shorts, &edition.address);
         digest_of(&(&self.program, look, formats, edition, apart))
     }
@@ -203,8 +203,7 @@ pub fn look(project: &Project) -> String {
         assets: _,
         asset_sources: _,
     } = project;
-    let as_bytes: BTreeMap<_, _> = templates.iter().map(|(path, text)| (path, text.as_bytes())).collect();
-    digest_of(&(as_bytes, fonts))
+    digest_of(&(templates, fonts))
 }
 
 /// Whether a path within the folder of an edition is one at which a format puts a file.
