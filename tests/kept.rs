@@ -193,6 +193,17 @@ fn a_folder_that_vanishes_leaves_the_project_as_it_was_until_it_is_back() {
 }
 
 #[test]
+fn a_folder_of_notices_is_missed_even_if_nothing_was_left_in_it() {
+    let project = support::Project::complete("emptied", &[]);
+    let mut kept = Kept::load(&project.root).expect("a project");
+    let (folder, file) = (project.root.join("notices"), project.root.join("notices/customers.yaml"));
+    fs::remove_file(&file).expect("the notice can be removed");
+    assert_eq!(kept.update(&[file]).expect("read"), Changed::Everything);
+    fs::remove_dir(&folder).expect("and its folder");
+    assert!(kept.update(&[folder]).is_err());
+}
+
+#[test]
 fn what_is_kept_does_not_grow_with_every_change() {
     let (project, mut kept) = family("growing");
     let size = |kept: &Kept| kept.project.sources.files().map(|(_, file)| file.text.len()).sum::<usize>();

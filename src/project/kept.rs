@@ -14,7 +14,8 @@ use crate::source::{SourceId, SourceMap};
 /// The folders of a project that are read.
 pub const FOLDERS: &[&str] = &["notices", "translations", "locales", "templates", "site"];
 /// How the files end that are read, or that their author may take for such.
-const ENDINGS: &[&str] = &["yaml", "yml", "lock", "html", "typ", "ftl", "json", "css", "svg", "png", "jpg", "ico", "txt", "woff2"];
+const ENDINGS: &[&str] =
+    &["yaml", "yml", "lock", "html", "typ", "ftl", "json", "css", "svg", "png", "jpg", "ico", "txt", "woff2", "ttf", "otf"];
 
 /// A project, and what it takes to read a part of it anew.
 #[derive(Debug)]
@@ -147,7 +148,8 @@ impl Kept {
                 ending.is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
             }
             Ok(_) => true,
-            Err(_) => self.held(path),
+            // Whether there is such a folder decides where notices lie, also if there was nothing in it.
+            Err(_) => FOLDERS.iter().any(|folder| below == Path::new(folder)) || self.held(path),
         }
     }
 
@@ -155,7 +157,7 @@ impl Kept {
     fn held(&self, path: &Path) -> bool {
         let (root, project) = (&self.project.root, &self.project);
         let folders = [("templates", project.templates.keys().collect::<Vec<_>>()), ("locales", project.locales.keys().collect())];
-        let assets = [("site", project.assets.keys().collect())];
+        let assets = [("templates", project.fonts.keys().collect()), ("site", project.assets.keys().collect())];
         let has = |(folder, keys): (&str, Vec<&String>)| keys.iter().any(|key| root.join(folder).join(key).starts_with(path));
         let is_source = |(_, file): (SourceId, &crate::source::SourceFile)| match &file.on_disk {
             Some(on_disk) => on_disk.starts_with(path),
