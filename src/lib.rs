@@ -31,4 +31,5 @@ pub mod render; // words → bytes
 pub mod site; // editions → a website
 pub mod serve; // a website that is shown while it is written
 pub mod evidence; // duties, verdicts and sentences → a report
+pub mod reach; // addresses elsewhere, on request
 pub mod cli; // verbs

@@ -29,6 +29,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("typst", &["src/render/pdf.rs", "src/render/pdf/"]),
     ("typst_layout", &["src/render/pdf.rs", "src/render/pdf/"]),
     ("typst_pdf", &["src/render/pdf.rs", "src/render/pdf/"]),
+    ("ureq", &["src/reach/client.rs"]),
     ("walkdir", &["src/project/files.rs"]),
     ("whatlang", &["src/check/written_in.rs"]),
 ];

@@ -1,4 +1,4 @@
-//! Links: those within a site, of which none may break when it is built, and those to elsewhere, which are followed on request only.
+//! Links within a site, of which none may break when it is built. `tests/elsewhere.rs` has those that lead elsewhere.
 
 mod support;
 

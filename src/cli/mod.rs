@@ -10,6 +10,7 @@ mod explain;
 mod fix;
 mod init;
 mod levels;
+mod links;
 mod output;
 mod report;
 mod serve;
@@ -45,6 +46,7 @@ enum Verb {
     Serve(serve::Serve),
     Report(report::Report),
     Translations(translations::Translations),
+    Links(links::Links),
     Explain(explain::Explain),
 }
 
@@ -72,6 +74,7 @@ pub fn main() -> ExitCode {
         Verb::Serve(args) => serve::run(&args),
         Verb::Report(args) => report::run(&args),
         Verb::Translations(args) => translations::run(&args),
+        Verb::Links(args) => links::run(&args),
         Verb::Explain(args) => explain::run(&args),
     };
     match result {

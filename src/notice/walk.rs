@@ -13,7 +13,7 @@ use super::{
     Claim, Cookies, DataCategory, Disclosure, Exemption, LabelledLink, Notice, People, Provider, Recipient, Register, Requests, Retention,
     RetentionRule, Rights, Safeguard, Security, Service, Source, Term, Text,
 };
-use crate::decode::{Id, MailAddress, Map, Stated, ToDo};
+use crate::decode::{Id, Link as WebAddress, MailAddress, Map, Stated, ToDo};
 use crate::notice::rights::Fee;
 use crate::source::{Span, Spanned};
 
@@ -30,6 +30,8 @@ pub enum Part<'a> {
     Term(&'a Spanned<Id>),
     ToDo(&'a ToDo),
     Mail(&'a Spanned<MailAddress>),
+    /// An address on the web.
+    Address(&'a Spanned<WebAddress>),
     Link(&'a LabelledLink),
     /// A list or mapping that is stated and holds nothing.
     Empty(Span),
@@ -97,6 +99,13 @@ impl<'a> Walk<'a> {
         }
     }
 
+    fn address(&mut self, stated: &'a Stated<WebAddress>) {
+        self.leaf(stated);
+        if let Stated::Said(address) = stated {
+            self.push(address.span, Part::Address(address));
+        }
+    }
+
     fn one<T>(&mut self, stated: &'a Stated<T>, visit: impl FnOnce(&mut Self, &'a T)) {
         self.leaf(stated);
         if let Stated::Said(value) = stated {
@@ -129,7 +138,7 @@ impl<'a> Walk<'a> {
         for day in [&notice.created, &notice.updated, &notice.effective, &notice.review_by] {
             self.leaf(day);
         }
-        self.leaf(&notice.published_at);
+        self.address(&notice.published_at);
         self.list(&notice.languages, |_, _| {});
         self.one(&notice.texts, |walk, texts| {
             for text in [&texts.introduction, &texts.principles, &texts.scope, &texts.exclusions, &texts.changes] {
@@ -167,7 +176,7 @@ impl<'a> Walk<'a> {
         self.text(&recipient.when);
         // Examples are often names alone.
         self.name(&recipient.examples);
-        self.leaf(&recipient.website);
+        self.address(&recipient.website);
         self.leaf(&recipient.permission);
         self.list(&recipient.safeguards, Self::safeguard);
     }
@@ -188,8 +197,8 @@ impl<'a> Walk<'a> {
 
     fn copy(&mut self, copy: &'a Copy) {
         self.mail(&copy.email);
-        self.leaf(&copy.form);
-        self.leaf(&copy.website);
+        self.address(&copy.form);
+        self.address(&copy.website);
         self.text(&copy.text);
     }
 
@@ -276,7 +285,7 @@ impl<'a> Walk<'a> {
         self.one(&rights.requests, |walk, requests: &Requests| {
             walk.mail(&requests.email);
             walk.leaf(&requests.phone);
-            walk.leaf(&requests.form);
+            walk.address(&requests.form);
             walk.leaf(&requests.post);
             walk.text(&requests.text);
         });
@@ -315,7 +324,7 @@ impl<'a> Walk<'a> {
         self.text(&cookies.explanation);
         self.one(&cookies.consent_tool, |walk, tool| {
             walk.plain(&tool.name);
-            walk.leaf(&tool.settings);
+            walk.address(&tool.settings);
             walk.text(&tool.text);
             walk.leaf(&tool.refusal);
             walk.leaf(&tool.keeps);
@@ -354,6 +363,6 @@ impl<'a> Walk<'a> {
         self.push(link.span, Part::Link(link));
         // A label may be a product's name.
         self.name(&link.label);
-        self.leaf(&link.url);
+        self.address(&link.url);
     }
 }

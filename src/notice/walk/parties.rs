@@ -27,8 +27,8 @@ impl<'a> Walk<'a> {
         });
         self.mail(&contact.email);
         self.leaf(&contact.phone);
-        self.leaf(&contact.website);
-        self.leaf(&contact.form);
+        self.address(&contact.website);
+        self.address(&contact.form);
     }
 
     pub(super) fn audience(&mut self, audience: &'a Audience) {
@@ -37,7 +37,7 @@ impl<'a> Walk<'a> {
             walk.text(&children.consent);
             walk.text(&children.verification);
             walk.leaf(&children.age);
-            walk.leaf(&children.version);
+            walk.address(&children.version);
         });
     }
 
