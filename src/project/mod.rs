@@ -21,7 +21,7 @@ pub use kept::{Changed, FOLDERS, Kept};
 pub use redirects::{Destination, Redirect, Redirects};
 pub use translations::Translations;
 pub use vocabulary::{Kind, Vocabulary};
-pub use well_known::{Address, GlobalPrivacyControl, SecurityContact};
+pub use well_known::{GlobalPrivacyControl, PublicAddress, SecurityContact};
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};

@@ -29,6 +29,7 @@ pub enum Destination {
 }
 
 impl Decode for Redirects {
+    /// A mapping from old addresses to notices, as in `{ old-name: customers }`, or to addresses elsewhere.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let Kind::Mapping(entries) = &node.kind else {
             return decoder.wrong(node, "a mapping from old addresses to notices, as in `{ old-name: customers }`");
@@ -52,6 +53,7 @@ impl Decode for Redirects {
 }
 
 impl Decode for Destination {
+    /// The id of a notice, with a language if need be, or an address that begins with `https:`.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let text = String::decode(node, decoder)?;
         if !text.contains(':') {

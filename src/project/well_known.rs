@@ -10,24 +10,24 @@ use crate::time::Date;
 #[derive(Clone, Debug, Default)]
 pub struct SecurityContact {
     /// Where to report, the best way first (2.5.3). It cannot be left out.
-    pub contact: Vec<Address>,
+    pub contact: Vec<PublicAddress>,
     /// The day from which on this is out of date (2.5.5). It cannot be left out.
     pub expires: Option<Spanned<Date>>,
     /// Keys for writing in secret (2.5.4).
-    pub encryption: Stated<Vec<Address>>,
+    pub encryption: Stated<Vec<PublicAddress>>,
     /// Where those are thanked who reported something (2.5.1).
-    pub acknowledgments: Stated<Vec<Address>>,
+    pub acknowledgments: Stated<Vec<PublicAddress>>,
     /// The languages in which reports are understood (2.5.8).
     pub languages: Stated<Vec<Spanned<Language>>>,
     /// What is done with a report (2.5.7).
-    pub policy: Stated<Vec<Address>>,
+    pub policy: Stated<Vec<PublicAddress>>,
     /// Work in security (2.5.6).
-    pub hiring: Stated<Vec<Address>>,
+    pub hiring: Stated<Vec<PublicAddress>>,
 }
 
 /// An address on the web, which must be `https`, of mail, or of a telephone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Address(pub String);
+pub struct PublicAddress(pub String);
 
 /// Whether the host takes the Global Privacy Control signal for an objection.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ pub struct GlobalPrivacyControl {
 impl Decode for SecurityContact {
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let mut fields = decoder.fields(node, "the settings of `security`")?;
-        let contact: Stated<Vec<Address>> = one_or_many(fields.get("contact"));
+        let contact = one_or_many::<PublicAddress>(fields.get("contact"));
         let expires = fields.get::<Date>("expires");
         let security = SecurityContact {
             contact: contact.items().to_vec(),
@@ -85,11 +85,12 @@ fn needed(node: &Node, decoder: &mut Decoder, key: &'static str, is_there: bool,
     }
 }
 
-impl Decode for Address {
+impl Decode for PublicAddress {
+    /// An address that begins with `https:`, `mailto:` or `tel:`.
     fn decode(node: &Node, decoder: &mut Decoder) -> Option<Self> {
         let text = String::decode(node, decoder)?;
         if is_address(&text) {
-            return Some(Address(text));
+            return Some(PublicAddress(text));
         }
         decoder
             .report("refused-link", node.span, "not an address for reports", "expected `https:`, `mailto:` or `tel:`")

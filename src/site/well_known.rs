@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Put, front};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
-use crate::project::{Address, Project, SecurityContact};
+use crate::project::{Project, PublicAddress, SecurityContact};
 use crate::render::json;
 use crate::source::Span;
 use crate::time::{Date, months_before};
@@ -40,7 +40,8 @@ pub(super) fn put(project: &Project, put: &Put) -> Result<(), Error> {
 
 /// Each field on a line, by RFC 9116, section 2.5. A day begins at midnight in UTC.
 fn security_txt(project: &Project, security: &SecurityContact) -> String {
-    let all = |name: &str, addresses: &[Address]| addresses.iter().map(|address| format!("{name}: {}\n", address.0)).collect::<String>();
+    let all =
+        |name: &str, addresses: &[PublicAddress]| addresses.iter().map(|address| format!("{name}: {}\n", address.0)).collect::<String>();
     let mut text = all("Contact", &security.contact);
     if let Some(expires) = &security.expires {
         text += &format!("Expires: {}T00:00:00Z\n", expires.value);

@@ -11,7 +11,7 @@ use std::fs;
 use seloste::decode::{Decode, Decoder, Id, Link, MailAddress, ToDo};
 use seloste::law::CountryCode;
 use seloste::notice::*;
-use seloste::project::{Config, RuleLevels};
+use seloste::project::{Config, GlobalPrivacyControl, RuleLevels, SecurityContact};
 use seloste::source::SourceMap;
 use seloste::source::tree::{self, Node};
 use seloste::time::{Date, Period};
@@ -21,7 +21,8 @@ use model::Model;
 fn model() -> Model {
     let notices = fs::read_dir("src/notice").expect("the notice's files").map(|entry| entry.expect("an entry").path());
     let mut files: Vec<_> = notices.filter(|path| path.is_file()).map(|path| path.to_string_lossy().into_owned()).collect();
-    files.extend(["src/project/config.rs".to_owned(), "src/decode/stated.rs".to_owned()]);
+    let others = ["project/config.rs", "project/redirects.rs", "project/well_known.rs", "decode/stated.rs"];
+    files.extend(others.map(|path| format!("src/{path}")));
     files.sort();
     Model::read(&files)
 }
@@ -98,6 +99,8 @@ const READ: &[(&str, &str, fn(&str) -> Vec<String>)] = &[
     ("Safeguard", "", keys::<Safeguard>),
     ("Config", "", keys::<Config>),
     ("RuleLevels", "", keys::<RuleLevels>),
+    ("SecurityContact", "", keys::<SecurityContact>),
+    ("GlobalPrivacyControl", "", keys::<GlobalPrivacyControl>),
     ("ToDo", "todo: x", keys::<ToDo>),
 ];
 

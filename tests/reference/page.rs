@@ -68,6 +68,7 @@ const FURTHER: &[(&str, &str, &str, &str)] = &[
         "The files from which the notice inherits: see [the format](format.md#files).",
     ),
     ("Notice", "defaults", "keys of [Register](#register)", "What every register has that it does not state itself."),
+    ("GlobalPrivacyControl", "respected", "`true` or `false`", "Whether the host takes the signal for an objection."),
     ("Retention", "until", "`withdrawal`", "Until consent is withdrawn; say with `at-most` how long at the longest."),
     ("Retention", "criteria", "a text", "The criteria, where no period can be given."),
 ];
