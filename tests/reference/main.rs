@@ -57,8 +57,13 @@ fn the_reference_names_the_keys_that_are_read_and_no_others() {
     }
 }
 
+/// Asks the decoder which keys it knows in a mapping.
+type Keys = fn(&str) -> Vec<String>;
+/// Tries whether the decoder can read a value.
+type Reads = fn(&Node, &mut Decoder) -> bool;
+
 /// Every mapping: what must stand in it so that it is read as one, and the keys that are known there.
-const READ: &[(&str, &str, fn(&str) -> Vec<String>)] = &[
+const READ: &[(&str, &str, Keys)] = &[
     ("Notice", "", notice_keys),
     ("Texts", "", keys::<Texts>),
     ("Security", "", keys::<Security>),
@@ -136,7 +141,7 @@ fn every_example_of_a_value_can_be_read() {
     }
 }
 
-const LEAVES: &[(&str, fn(&Node, &mut Decoder) -> bool)] = &[
+const LEAVES: &[(&str, Reads)] = &[
     ("Text", reads::<Text>),
     ("Term", reads::<Term>),
     ("String", reads::<String>),
