@@ -42,10 +42,10 @@ export async function serve(site) {
   return () => server.close();
 }
 
-/// A fragment as a page of somebody else would hold it.
+/// A fragment as a page of somebody else would hold it, with the style that comes for it.
 export function wrap(fragment, language) {
   return `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8"><title>A page that holds a fragment</title>`
-    + `<meta name="viewport" content="width=device-width, initial-scale=1"></head>\n<body><main>\n<h1>A page</h1>\n${fragment}\n</main></body>\n</html>\n`;
+    + `<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/fragment.css"></head>\n<body><main>\n<h1>A page</h1>\n${fragment}\n</main></body>\n</html>\n`;
 }
 
 /// What is answered for a path: the file, and the path that it has in the folder of the site, by which `_headers` calls it.
