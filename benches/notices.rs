@@ -207,7 +207,7 @@ fn site_of(bencher: Bencher, notices: usize) {
 #[divan::bench(args = [100], sample_count = 1, sample_size = 1)]
 fn site_for_the_first_time(bencher: Bencher, notices: usize) {
     let folder = folder_of(notices);
-    let _ = fs::remove_dir_all(folder.join(".seloste"));
+    let _ = fs::remove_dir_all(cache_folder());
     bencher.bench_local(|| build_with_cache(&folder));
 }
 
@@ -225,11 +225,15 @@ fn site_again_after_one_change(bencher: Bencher, notices: usize) {
     bencher.with_inputs(change).bench_local_values(|()| build_with_cache(&folder));
 }
 
+fn cache_folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-cache")
+}
+
 /// Builds with what earlier builds have kept, and returns how many editions were taken from there.
 fn build_with_cache(folder: &Path) -> usize {
     let output = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-public-cached");
     let project = load(folder);
-    let cache = Cache::of_project(folder, &output, SystemTime::now()).expect("a cache");
+    let cache = Cache::open(&cache_folder(), folder, &output, SystemTime::now()).expect("a cache");
     let site = Site::plan(&project, &HashSet::new(), &[], today()).expect("a site").with_cache(Some(&cache));
     site.publish(&output, &|_| {}).expect("published").unchanged
 }

@@ -4,13 +4,12 @@
 mod support;
 
 use std::fs::{self, File};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use seloste::source::digest::Digester;
 use support::{COMPLETE, Project, Run, TODAY, changed, files, run};
 
-const FOLDER: &str = ".seloste/cache";
 /// A page is quicker to make than a PDF, and as good to show what happens to either.
 const PAGES: [&str; 3] = ["build", TODAY, "--format=html"];
 
@@ -45,10 +44,22 @@ fn assert_clean(project: &Project, options: &[&str]) {
     }
 }
 
+/// The name of a project's cache among all, which says where the project lies.
+fn id(project: &Path) -> String {
+    let mut digester = Digester::default();
+    digester.add(fs::canonicalize(project).expect("it is there").as_os_str().as_encoded_bytes());
+    digester.finish()[..16].to_owned()
+}
+
+/// The folder of a project's cache.
+fn folder(project: &Project) -> PathBuf {
+    project.caches().join("seloste").join(id(&project.root))
+}
+
 /// The entries of a project's cache, in the order of their names.
 fn entries(project: &Project) -> Vec<PathBuf> {
-    let all = files(&project.root.join(FOLDER)).into_iter().map(|(name, _)| name);
-    all.filter(|name| name.len() == 64).map(|name| project.root.join(FOLDER).join(name)).collect()
+    let all = files(&folder(project)).into_iter().map(|(name, _)| name);
+    all.filter(|name| name.len() == 64).map(|name| folder(project).join(name)).collect()
 }
 
 /// An entry as a build would write it.
@@ -61,7 +72,7 @@ fn entry(key: &str, files: &[(&str, &[u8])]) -> Vec<u8> {
     [digester.finish().as_bytes(), b"\n", &rest].concat()
 }
 
-fn name(path: &std::path::Path) -> String {
+fn name(path: &Path) -> String {
     path.file_name().expect("an entry has a name").to_string_lossy().into_owned()
 }
 
@@ -154,8 +165,8 @@ fn another_program_takes_nothing_from_the_cache() {
     let copy = ["-c", "cp \"$0\" copy && echo >> copy", env!("CARGO_BIN_EXE_seloste")];
     assert!(std::process::Command::new("sh").args(copy).current_dir(&project.root).status().expect("sh runs").success());
     let mut command = std::process::Command::new(project.root.join("copy"));
-    assert_eq!(unchanged(&run(command.args(PAGES).current_dir(&project.root))), 0);
-    assert_eq!(unchanged(&project.run(&PAGES)), 2);
+    assert_eq!(unchanged(&run(command.args(PAGES).current_dir(&project.root).env("XDG_CACHE_HOME", project.caches()))), 0);
+    assert_eq!((unchanged(&project.run(&PAGES)), entries(&project).len()), (2, 4));
     fs::remove_file(project.root.join("copy")).expect("the copy is large");
 }
 
@@ -202,7 +213,8 @@ fn a_damaged_entry_is_made_anew() {
 fn an_entry_cannot_write_elsewhere() {
     let project = of_two("elsewhere");
     project.run(&PAGES);
-    let before: Vec<_> = files(&project.root).into_iter().map(|(path, _)| path).collect();
+    let all = || [files(&project.root), files(&project.caches())].concat().into_iter().map(|(path, _)| path).collect::<Vec<_>>();
+    let before = all();
     let absolute = project.root.join("absolute").to_string_lossy().into_owned();
     for path in ["../../../../out", &absolute, "../out", "./out", "other.html", "index.html/out", "", "index.html\0", "two.pdf"] {
         for entry_path in entries(&project) {
@@ -211,8 +223,7 @@ fn an_entry_cannot_write_elsewhere() {
         }
         let again = project.run(&PAGES);
         assert_eq!((again.code, unchanged(&again)), (Some(0), 0), "{path:?}: {again:?}");
-        let after: Vec<_> = files(&project.root).into_iter().map(|(path, _)| path).collect();
-        assert_eq!(before, after, "{path:?}");
+        assert_eq!(before, all(), "{path:?}");
     }
     assert_clean(&project, &PAGES);
 }
@@ -225,7 +236,9 @@ fn what_is_no_file_in_the_cache_is_left_alone() {
     project.run(&PAGES);
     let [first, second] = entries(&project).try_into().expect("two entries");
     // A link to what would be a good entry, and a pipe that nobody writes to.
-    fs::rename(&first, project.root.join("outside")).and_then(|()| symlink("../../outside", &first)).expect("a link can be made");
+    fs::rename(&first, project.root.join("outside"))
+        .and_then(|()| symlink(project.root.join("outside"), &first))
+        .expect("a link can be made");
     let outside = fs::read(project.root.join("outside")).expect("it was moved");
     fs::remove_file(&second).expect("it was there");
     assert!(std::process::Command::new("mkfifo").arg(&second).status().expect("mkfifo can be run").success());
@@ -240,11 +253,11 @@ fn what_is_no_file_in_the_cache_is_left_alone() {
 fn a_cache_may_be_deleted_at_any_time() {
     let project = of_two("deleted");
     project.run(&PAGES);
-    for (deleted, left) in [(".seloste", 0), (".seloste/cache", 0), (".seloste/cache/CACHEDIR.TAG", 2), (".seloste/cache/.gitignore", 2)] {
-        let path = project.root.join(deleted);
+    let ours = folder(&project);
+    for (path, left) in [(project.caches(), 0), (ours.clone(), 0), (ours.join("CACHEDIR.TAG"), 2), (ours.join(".gitignore"), 2)] {
         let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         removed.expect("it was there");
-        assert_eq!(unchanged(&project.run(&PAGES)), left, "{deleted}");
+        assert_eq!(unchanged(&project.run(&PAGES)), left, "{}", path.display());
         assert_clean(&project, &PAGES);
     }
     fs::remove_file(entries(&project).remove(0)).expect("it was there");
@@ -255,13 +268,19 @@ fn a_cache_may_be_deleted_at_any_time() {
 fn a_cache_says_what_it_is_and_stays_out_of_repositories_and_backups() {
     let project = of_two("says");
     project.run(&PAGES);
-    assert!(project.read(".seloste/cache/CACHEDIR.TAG").starts_with("Signature: 8a477f597d28d172789f06886806bc55\n"));
-    assert_eq!(project.read(".seloste/cache/.gitignore"), "*\n");
+    let text = |name: &str| fs::read_to_string(folder(&project).join(name)).expect("a file of the cache");
+    assert!(text("CACHEDIR.TAG").starts_with("Signature: 8a477f597d28d172789f06886806bc55\n"));
+    assert_eq!(text(".gitignore"), "*\n");
+    let names: Vec<_> = files(&project.root).into_iter().filter(|(path, _)| !path.starts_with("public/")).map(|(path, _)| path).collect();
+    assert_eq!(names, ["notices/one.yaml", "notices/two.yaml"], "the project has nothing of it");
+
+    assert_eq!(unchanged(&project.run(&[&PAGES[..], &["--cache", ".kept"]].concat())), 0);
     assert_eq!(project.check().stdout, "", "nobody takes it for a part of the project");
     // A folder of notices that stands alone is read whole.
     let alone = Project::new("alone", &[("one.yaml", COMPLETE)]);
-    assert_eq!(unchanged(&alone.run(&PAGES)), 0);
-    assert_eq!(unchanged(&alone.run(&PAGES)), 1);
+    let kept = [&PAGES[..], &["--cache", ".kept"]].concat();
+    assert_eq!(unchanged(&alone.run(&kept)), 0);
+    assert_eq!(unchanged(&alone.run(&kept)), 1);
     assert_eq!((alone.check().code, alone.check().stdout.as_str()), (Some(0), ""));
 }
 
@@ -270,13 +289,14 @@ fn a_cache_says_what_it_is_and_stays_out_of_repositories_and_backups() {
 fn a_cache_that_cannot_be_written_costs_time_and_is_told_once() {
     let told = |run: &Run| run.stderr.matches("nothing more is kept for the next build: cannot write `").count();
     let project = of_two("unwritable");
-    project.write(".seloste", "a file is in the way\n");
+    fs::write(project.caches(), "a file is in the way\n").expect("a file can be written");
     for _ in 0..2 {
         let built = project.run(&PAGES);
         assert_eq!((built.code, unchanged(&built), told(&built)), (Some(0), 0, 1), "{built:?}");
         assert_clean(&project, &PAGES);
     }
-    assert_eq!(project.read(".seloste"), "a file is in the way\n");
+    assert_eq!(fs::read_to_string(project.caches()).expect("it is there"), "a file is in the way\n");
+    fs::remove_file(project.caches()).expect("it was there");
 
     // No file may be as large as an entry, which holds the other two; the site's own files may.
     let project = of_two("full");
@@ -286,30 +306,93 @@ fn a_cache_that_cannot_be_written_costs_time_and_is_told_once() {
     let mut limited = std::process::Command::new("sh");
     let limit = format!("trap '' XFSZ; ulimit -f {}; exec \"$0\" \"$@\"", largest.div_ceil(512));
     limited.args(["-c", &limit, env!("CARGO_BIN_EXE_seloste")]).args(both);
-    let built = run(limited.current_dir(&project.root));
+    let built = run(limited.current_dir(&project.root).env("XDG_CACHE_HOME", project.caches()));
     assert_eq!((built.code, unchanged(&built), told(&built)), (Some(0), 0, 1), "{built:?}");
     assert_clean(&project, &both);
-    let left: Vec<_> = files(&project.root.join(FOLDER)).into_iter().map(|(name, _)| name).collect();
+    let left: Vec<_> = files(&folder(&project)).into_iter().map(|(name, _)| name).collect();
     assert_eq!(left, [".gitignore", "CACHEDIR.TAG"], "nothing half written is left");
     assert_eq!(unchanged(&project.run(&both)), 0);
     assert_eq!(unchanged(&project.run(&both)), 2);
 }
 
+/// Where the user's caches lie if nothing else is stated, in the folder that is the user's home.
+const OF_HOME: &str = if cfg!(target_os = "macos") { "Library/Caches/seloste" } else { ".cache/seloste" };
+
 #[cfg(unix)]
 #[test]
-fn a_project_cannot_lead_the_cache_elsewhere() {
-    use std::os::unix::fs::symlink;
-    for (name, link) in [("link-to-all", ".seloste"), ("link-to-cache", ".seloste/cache")] {
-        let project = of_two(name);
-        fs::create_dir_all(project.root.join("outside/cache")).expect("a folder can be made");
-        let link = project.root.join(link);
-        fs::create_dir_all(link.parent().expect("it lies in a folder")).expect("a folder can be made");
-        symlink(project.root.join("outside"), &link).expect("a link can be made");
-        let built = project.run(&PAGES);
-        assert_eq!((built.code, unchanged(&built)), (Some(0), 0), "{built:?}");
-        assert!(built.stderr.contains("everything is made anew, and nothing is kept: `./.seloste"), "{built:?}");
-        assert!(built.stderr.contains("is a symbolic link, which is not followed"), "{built:?}");
-        assert!(files(&project.root.join("outside")).is_empty(), "something was written");
+fn a_cache_lies_where_the_user_keeps_what_may_be_deleted() {
+    let project = of_two("own");
+    let home = project.caches();
+    let build = |stated: &[(&str, &Path)]| {
+        let mut command = project.command(&PAGES);
+        run(command.env_remove("XDG_CACHE_HOME").env_remove("HOME").envs(stated.iter().copied()))
+    };
+    let (caches, relative) = (home.join("caches"), Path::new("caches"));
+    for (stated, place) in [
+        (&[("XDG_CACHE_HOME", caches.as_path()), ("HOME", home.as_path())][..], "caches/seloste"),
+        (&[("HOME", home.as_path())], OF_HOME),
+        (&[("HOME", home.as_path()), ("XDG_CACHE_HOME", relative)], OF_HOME),
+    ] {
+        for taken in [0, 2] {
+            assert_eq!(unchanged(&build(stated)), taken, "{stated:?}");
+        }
+        assert_eq!(files(&home).len(), 4, "two entries and what marks a cache");
+        assert!(home.join(place).join(id(&project.root)).join("CACHEDIR.TAG").is_file(), "{stated:?}");
+        fs::remove_dir_all(&home).expect("it was there");
+    }
+    let before = files(&project.root);
+    for stated in [&[][..], &[("HOME", relative)], &[("HOME", Path::new("")), ("XDG_CACHE_HOME", Path::new(""))]] {
+        for _ in 0..2 {
+            let built = build(stated);
+            assert_eq!((built.code, unchanged(&built), built.stderr.lines().count()), (Some(0), 0, 1), "nothing is said of it: {built:?}");
+        }
+        assert!(files(&project.root) == before && !home.exists(), "something was written");
+    }
+}
+
+#[test]
+fn each_project_has_a_cache_of_its_own_however_it_is_named() {
+    let project = Project::new("several", &[("one/notices/a.yaml", COMPLETE), ("two/notices/a.yaml", COMPLETE)]);
+    let build = |folder: &str| unchanged(&project.run(&[&PAGES[..], &["--project", folder]].concat()));
+    assert_eq!((build("one"), build("two"), build("two/../one"), build("two")), (0, 0, 1, 1));
+}
+
+/// Whoever proposes a change of a notice could commit entries with it, whose digests are right.
+#[cfg(unix)]
+#[test]
+fn what_a_repository_holds_is_no_cache() {
+    for (name, sub, variable, value, place) in [
+        // Where caches once lay.
+        ("old-place", ".", "XDG_CACHE_HOME", "../.caches-of-old-place", ".seloste/cache"),
+        // Some build servers lead the environment into the checkout.
+        ("caches-inside", ".", "XDG_CACHE_HOME", "caches", "caches/seloste"),
+        ("home-inside", ".", "HOME", "home", &format!("home/{OF_HOME}")),
+        ("beside", "privacy", "XDG_CACHE_HOME", "caches", "caches/seloste"),
+        ("linked", ".", "XDG_CACHE_HOME", "../.caches-of-linked/link", "caches/seloste"),
+    ] {
+        let project = Project::new(name, &[(&format!("{sub}/notices/one.yaml"), COMPLETE)]);
+        let build = |more: &[&str]| {
+            let mut command = project.command(&[&PAGES[..], &["--project", sub], more].concat());
+            run(command.env_remove("XDG_CACHE_HOME").env(variable, project.root.join(value)))
+        };
+        let id = id(&project.root.join(sub));
+        let place = project.root.join(if name == "old-place" { place.to_owned() } else { format!("{place}/{id}") });
+        assert_eq!(unchanged(&build(&["--cache", &place.to_string_lossy()])), 0);
+        for (entry_name, _) in files(&place).into_iter().filter(|(name, _)| name.len() == 64) {
+            fs::write(place.join(&entry_name), entry(&entry_name, &[("index.html", b"planted")])).expect("an entry can be written");
+        }
+        if name == "linked" {
+            fs::create_dir_all(project.caches()).expect("a folder can be made");
+            std::os::unix::fs::symlink(project.root.join("caches"), project.caches().join("link")).expect("a link can be made");
+        }
+        let planted = files(&place);
+        let built = build(&[]);
+        assert_eq!((built.code, unchanged(&built), built.stderr.lines().count()), (Some(0), 0, 1), "{name}: {built:?}");
+        assert!(project.read("public/one/en/index.html").contains("Esimerkki Oy"), "{name}");
+        assert!(files(&place) == planted, "{name}: something was written");
+        // Whoever names the folder vouches for what is in it.
+        assert_eq!(unchanged(&build(&["--cache", &place.to_string_lossy()])), 1, "{name}");
+        assert_eq!(project.read("public/one/en/index.html"), "planted", "{name}");
     }
 }
 
@@ -342,9 +425,10 @@ fn a_cache_lies_where_it_harms_nothing() {
     }
     let around = project.run(&[&PAGES[..], &["--cache", "..", "--output", "../../outside-of-places"]].concat());
     assert!(around.code == Some(2) && around.stderr.contains("`..` holds the project itself"), "{around:?}");
-    let into = project.run(&[&PAGES[..], &["--output", ".seloste/cache"]].concat());
-    assert!(into.code == Some(2) && into.stderr.contains("`.seloste/cache` holds files that no build of seloste made"), "{into:?}");
-    assert!(files(&project.root) == before, "something was written");
+    let kept = files(&folder(&project));
+    let into = project.run(&[&PAGES[..], &["--output", &folder(&project).to_string_lossy()]].concat());
+    assert!(into.code == Some(2) && into.stderr.contains(" holds files that no build of seloste made"), "{into:?}");
+    assert!(files(&project.root) == before && files(&folder(&project)) == kept, "something was written");
 
     let elsewhere = [&PAGES[..], &["--cache", "elsewhere/cache"]].concat();
     assert_eq!(unchanged(&project.run(&elsewhere)), 0);
@@ -360,7 +444,7 @@ fn what_no_build_asks_for_goes_in_time() {
     let now = SystemTime::now();
     let days = |days: u64| now.checked_sub(Duration::from_secs(days * 24 * 60 * 60)).expect("a day");
     let plant = |name: &str, age: u64, size: u64| {
-        let file = File::create(project.root.join(FOLDER).join(name)).expect("a file can be made");
+        let file = File::create(folder(&project).join(name)).expect("a file can be made");
         file.set_len(size).and_then(|()| file.set_modified(days(age))).expect("it can be changed");
     };
     let entry = |digit: &str| digit.repeat(64);
@@ -376,10 +460,10 @@ fn what_no_build_asks_for_goes_in_time() {
     let ours = entries(&project).into_iter().map(|path| name(&path)).filter(|name| name.chars().any(|c| !name.starts_with(c)));
     let ours: Vec<_> = ours.collect();
     for name in &ours {
-        File::open(project.root.join(FOLDER).join(name)).and_then(|file| file.set_modified(days(100))).expect("it can be changed");
+        File::open(folder(&project).join(name)).and_then(|file| file.set_modified(days(100))).expect("it can be changed");
     }
     assert_eq!(unchanged(&project.run(&PAGES)), 2, "however old they are, they are good");
-    let has = |name: &str| project.has(&format!("{FOLDER}/{name}"));
+    let has = |name: &str| folder(&project).join(name).exists();
     assert!(!has(&entry("a")) && !has(".new-1") && !has(&entry("c")));
     assert!(has(&entry("b")) && has(".new-2") && has("mine") && has(&entry("d")) && has("CACHEDIR.TAG"));
     assert!(ours.iter().all(|name| has(name)));
@@ -409,9 +493,9 @@ fn builds_at_the_same_time_do_not_disturb_each_other() {
         for other in ["second", "third"] {
             assert!(files(&project.root.join(other)) == project.site(), "`{other}` differs");
         }
-        let left = files(&project.root.join(FOLDER)).into_iter().filter(|(name, _)| name.starts_with(".new-"));
+        let left = files(&folder(&project)).into_iter().filter(|(name, _)| name.starts_with(".new-"));
         assert_eq!(left.count(), 0, "nothing half written is left");
-        fs::remove_dir_all(project.root.join(FOLDER)).expect("the cache can be deleted");
+        fs::remove_dir_all(folder(&project)).expect("the cache can be deleted");
     }
 }
 
@@ -454,12 +538,12 @@ fn what_vanishes_after_it_was_read_is_still_published() {
     project.write("templates/blocks/gap.html", "<p>gap</p>\n");
     project.run(&PAGES);
     let (read, _) = seloste::project::Project::load(&project.root).expect("a project");
-    for folder in ["notices", "site", "templates", ".seloste"] {
-        fs::remove_dir_all(project.root.join(folder)).expect("it was there");
+    for gone in [project.root.join("notices"), project.root.join("site"), project.root.join("templates"), folder(&project)] {
+        fs::remove_dir_all(gone).expect("it was there");
     }
     let today = seloste::time::parse_date("2026-11-22").expect("a day");
     let output = project.root.join("late");
-    let cache = seloste::site::Cache::of_project(&project.root, &output, SystemTime::now()).expect("a cache");
+    let cache = seloste::site::Cache::open(&folder(&project), &project.root, &output, SystemTime::now()).expect("a cache");
     let site = seloste::site::Site::plan(&read, &Default::default(), &["html".to_owned()], today).expect("a site").with_cache(Some(&cache));
     assert_eq!(site.publish(&output, &|_| {}).expect("it is published").editions, 2);
     assert!(files(&output) == project.site(), "the site lacks something");

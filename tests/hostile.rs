@@ -234,7 +234,7 @@ fn a_disk_that_is_full_leaves_the_published_site_as_it_was() {
     project.write("notices/second.yaml", COMPLETE);
     let mut limited = std::process::Command::new("sh");
     limited.args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_seloste"), "build", TODAY]);
-    let built = run(limited.current_dir(&project.root));
+    let built = run(limited.current_dir(&project.root).env("XDG_CACHE_HOME", project.caches()));
     assert_eq!((built.code, built.stdout.as_str()), (Some(2), ""), "{built:?}");
     assert!(built.stderr.contains("error: cannot write `public/"), "{built:?}");
     assert!(built.stderr.contains("help: what was there before is untouched"), "{built:?}");

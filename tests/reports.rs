@@ -311,7 +311,7 @@ fn a_report_can_be_written_to_a_file() {
     let run = project.run(&["check", TODAY, "--format", "sarif", "--output", "report.sarif"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""), "{run:?}");
     assert_eq!(project.read("report.sarif"), printed);
-    assert_eq!(std::fs::read_dir(&project.root).expect("the folder").count(), 2, "nothing is left beside it");
+    assert_eq!(std::fs::read_dir(&project.root).expect("the folder").count(), 3, "nothing is left beside it but `.git`");
     for (path, said) in [
         ("notices", "cannot write `notices`"),
         ("nowhere/report.json", "cannot write `nowhere/report.json`"),

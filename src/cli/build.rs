@@ -1,6 +1,6 @@
 //! `seloste build`: the notices as a website.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -34,7 +34,7 @@ pub struct Build {
     /// Judge as of this day instead of today: adequacy decisions and deadlines depend on it
     #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
-    /// Where to keep what the next build need not make again, instead of in `.seloste/cache` of the project; it may be deleted at any time
+    /// Where to keep what the next build need not make again, instead of in your own cache folder; it may be deleted at any time
     #[arg(long, value_name = "DIR", conflicts_with = "no_cache")]
     cache: Option<PathBuf>,
     /// Make everything anew, and keep nothing
@@ -108,16 +108,34 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     Ok(if has_errors(&findings) { Outcome::Found } else { Outcome::Clean })
 }
 
-/// What earlier builds have kept. A project that has no place for it is built all the same; a place that was asked for must be one.
+/// What earlier builds have kept. Where there is no place for it, the project is built all the same; a place that was asked for must be one.
 fn cache(args: &Build) -> Result<Option<Cache>, Error> {
     let now = SystemTime::now();
     match &args.cache {
         _ if args.no_cache => Ok(None),
         Some(folder) => Cache::open(folder, &args.project, &args.output, now).map(Some),
-        None => Ok(Cache::of_project(&args.project, &args.output, now)
-            .inspect_err(|failure| say(&format!("everything is made anew, and nothing is kept: {failure}")))
-            .ok()),
+        None => Ok(own_cache(&args.project).and_then(|folder| {
+            Cache::open(&folder, &args.project, &args.output, now)
+                .inspect_err(|failure| say(&format!("everything is made anew, and nothing is kept: {failure}")))
+                .ok()
+        })),
     }
+}
+
+/// The folder for the cache of a project where the user's programs keep what may be deleted, if the environment says where that is.
+fn own_cache(project: &Path) -> Option<PathBuf> {
+    // A path that is not absolute is to be ignored (XDG Base Directory Specification 0.8): it could lead into the project.
+    let stated = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let (name, below) = match std::env::consts::OS {
+        "windows" => ("LOCALAPPDATA", "seloste/cache"),
+        "macos" => ("HOME", "Library/Caches/seloste"),
+        _ => ("HOME", ".cache/seloste"),
+    };
+    let home = match stated("XDG_CACHE_HOME") {
+        Some(caches) => caches.join("seloste"),
+        None => stated(name)?.join(below),
+    };
+    Cache::of_user(&home, project)
 }
 
 /// Says now and then how far the build is, if it takes long enough for anybody to wonder.

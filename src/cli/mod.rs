@@ -1,6 +1,6 @@
 //! Verbs, and the door to `clap`. Each verb is a file: its arguments, and about a screen of code.
 //!
-//! Only here is anybody asked for the date or the terminal. Findings of `check` and pages of `explain` go to standard output,
+//! Only here is anybody asked for the date, the terminal or the environment. Findings of `check` and pages of `explain` go to standard output,
 //! because they are what was asked for; everything else goes to standard error.
 
 mod browser;

@@ -62,13 +62,11 @@ impl Cache {
         })
     }
 
-    /// Opens the cache of a project, which lies in `.seloste/cache`.
+    /// The folder for a project's cache in `home`, which holds those of all projects of a user.
     ///
-    /// # Errors
-    ///
-    /// As [`Cache::open`], and [`Error::Usage`] if that folder is a link: whoever wrote the project does not say where this program writes.
-    pub fn of_project(project: &Path, output: &Path, now: SystemTime) -> Result<Cache, Error> {
-        Cache::open(&place::of_project(project)?, project, output, now)
+    /// `None` if the project is not there, or if its repository would hold the folder, into which others could then put what is published.
+    pub fn of_user(home: &Path, project: &Path) -> Option<PathBuf> {
+        place::of_user(home, project)
     }
 
     /// What kept this build from keeping what it made, if anything did.

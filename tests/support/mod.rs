@@ -32,8 +32,12 @@ impl Project {
         if root.exists() {
             fs::remove_dir_all(&root).expect("what an earlier run left can be removed");
         }
-        fs::create_dir_all(&root).expect("the scratch folder can be made");
+        // A repository of its own, or what lies beside it would be taken for a part of the one that it is tested in. To git it is none yet.
+        fs::create_dir_all(root.join(".git")).expect("the scratch folder can be made");
         let project = Project { root };
+        if project.caches().exists() {
+            fs::remove_dir_all(project.caches()).expect("what an earlier run left can be removed");
+        }
         files.iter().for_each(|(path, text)| project.write(path, text));
         project
     }
@@ -61,8 +65,14 @@ impl Project {
     /// The command, to be run in the project's folder.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_seloste"));
-        command.args(arguments).current_dir(&self.root).env_remove("NO_COLOR");
+        command.args(arguments).current_dir(&self.root).env_remove("NO_COLOR").env("XDG_CACHE_HOME", self.caches());
         command
+    }
+
+    /// The folder in which the user's programs keep their caches: one for each project, beside it.
+    pub fn caches(&self) -> PathBuf {
+        let name = self.root.file_name().expect("a project has a name").to_string_lossy();
+        self.root.with_file_name(format!(".caches-of-{name}"))
     }
 
     pub fn run(&self, arguments: &[&str]) -> Run {

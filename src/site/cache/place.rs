@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use super::entry;
 use crate::error::Error;
 use crate::site::write::{source_folder, whole};
+use crate::source::digest::Digester;
 
-/// Where the cache of a project lies in it.
-const OF_PROJECT: [&str; 2] = [".seloste", "cache"];
+/// How many digits of a SHA-256 name the cache of a project.
+const ID: usize = 16;
 /// How the name of a file begins that is being written.
 pub const NEW: &str = ".new-";
 /// The file by which programs that make backups know a cache (Cache Directory Tagging Specification), and we our own.
@@ -17,19 +18,20 @@ const TAG: &str = "CACHEDIR.TAG";
 const TAG_TEXT: &str = "Signature: 8a477f597d28d172789f06886806bc55
 # This folder was made by seloste, which keeps in it what the next build need not make again. It may be deleted at any time.
 ";
-/// Keeps the cache out of the repository of its project.
+/// Keeps a cache out of the repository that somebody puts it into.
 const IGNORE: &str = ".gitignore";
 
-/// The folder of a project's own cache.
-pub fn of_project(project: &Path) -> Result<PathBuf, Error> {
-    let mut folder = project.to_owned();
-    for part in OF_PROJECT {
-        folder.push(part);
-        if folder.is_symlink() {
-            return refuse(format!("`{}` is a symbolic link, which is not followed", folder.display()));
-        }
-    }
-    Ok(folder)
+/// The folder for a project's cache in `home`, which holds those of all projects of a user. It is named after the place of the project.
+///
+/// `None` if it would lie in the repository of the project. What is believed there is published, so whoever proposes a change of a notice could
+/// have anything published with it.
+pub fn of_user(home: &Path, project: &Path) -> Option<PathBuf> {
+    let project = fs::canonicalize(project).ok()?;
+    let mut digester = Digester::default();
+    digester.add(project.as_os_str().as_encoded_bytes());
+    let folder = home.join(digester.finish().get(..ID)?);
+    let repository = project.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&project);
+    (!whole(&folder)?.starts_with(repository)).then_some(folder)
 }
 
 /// Refuses a folder that something else than a cache lies in, or that a build would read, replace, or take for its sources.
