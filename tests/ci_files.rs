@@ -22,7 +22,8 @@ fn script(project: &Project, shell: &str, script: &str, environment: &[(&str, &s
     let folder = Path::new(env!("CARGO_BIN_EXE_seloste")).parent().expect("the binary's folder");
     let path = std::env::join_paths([folder, Path::new("/usr/local/bin"), Path::new("/usr/bin"), Path::new("/bin")]).expect("a path");
     let mut command = Command::new(shell);
-    command.args(["-euc", script]).current_dir(&project.root).env("PATH", path).envs(environment.iter().copied());
+    command.args(["-euc", script]).current_dir(&project.root).env("PATH", path).env("XDG_CACHE_HOME", project.caches());
+    command.envs(environment.iter().copied());
     let output = command.output().expect("a shell");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     Run { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
@@ -70,6 +71,8 @@ fn inputs(changed: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'stat
         ("CHANGED_SINCE", ""),
         ("OUTPUT", "public"),
         ("GITHUB_OUTPUT", "outputs"),
+        ("CACHE", "true"),
+        ("RUNNER_TEMP", "temp"),
     ];
     inputs.retain(|(name, _)| changed.iter().all(|(other, _)| other != name));
     inputs.extend(changed);
@@ -85,6 +88,11 @@ fn the_action_annotates_what_a_branch_breaks_and_builds_what_is_sound() {
     assert_eq!(built.code, Some(0), "{built:?}");
     assert!(project.has("public/index.html"));
     assert_eq!(project.read("outputs"), "site=public\n");
+    let kept = yaml("action.yml")["runs"]["steps"].to_string();
+    assert!(project.has("temp/seloste-editions/CACHEDIR.TAG") && kept.contains(r#""path":"${{ runner.temp }}/seloste-editions""#));
+    fs::remove_dir_all(project.root.join("temp")).expect("it was there");
+    let built = script(&project, "bash", &step("build"), &inputs(&[("CACHE", "false")]));
+    assert!(built.code == Some(0) && !project.has("temp") && !project.caches().exists(), "{built:?}");
 
     break_it(&project);
     for since in ["main", ""] {
@@ -122,6 +130,13 @@ fn the_jobs_for_gitlab_report_and_publish() {
     let published = script(&project, "sh", &job("pages"), &of);
     assert_eq!(published.code, Some(0), "{published:?}");
     assert!(project.has("public/index.html"));
+
+    let kept = ".seloste-editions/CACHEDIR.TAG";
+    assert!(project.has(kept) && file["pages"]["cache"]["paths"] == serde_json::json!([".seloste-editions"]));
+    git(&project, &format!("git add --force {kept} && git commit -qm planted"));
+    fs::remove_dir_all(project.root.join("public")).expect("it was there");
+    let refused = script(&project, "sh", &job("pages"), &of);
+    assert!(refused.code == Some(1) && !project.has("public"), "what is committed is no cache: {refused:?}");
 
     break_it(&project);
     let checked = script(&project, "sh", &job("seloste-check"), &of);
