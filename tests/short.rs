@@ -122,7 +122,12 @@ fn classes_and_ids_of_what_is_put_into_another_page_have_the_prefix() {
             let page = html(&edition, short);
             assert_eq!(page.attribute("lang"), Some(edition.language.code()));
             for name in page.all().into_iter().flat_map(|element| [element.attribute("class"), element.attribute("id")]).flatten() {
-                assert!(name.split(' ').all(|name| name == "seloste" || name.starts_with("seloste-")), "{} {}: {name}", called(&edition), short.id);
+                assert!(
+                    name.split(' ').all(|name| name == "seloste" || name.starts_with("seloste-")),
+                    "{} {}: {name}",
+                    called(&edition),
+                    short.id
+                );
             }
             for element in page.all() {
                 assert!(!["style", "script", "link", "img", "h1"].contains(&element.name.as_str()), "<{}>", element.name);

@@ -49,7 +49,8 @@ export async function run(whole, browser) {
   try {
     const edition = takeOne(whole, work);
     const page = join(work, edition.folder, 'index.html');
-    const html = readFileSync(page, 'utf8');
+    // The site's own policy would keep most of the faults from happening.
+    const html = readFileSync(page, 'utf8').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
     writeFileSync(join(work, '_headers'), "/*\n  Content-Security-Policy: media-src 'none'\n");
     change(join(work, edition.folder, `${basename(edition.notice)}.pdf`), '<pdfuaid:part>1', '<pdfuaid:part>2');
     for (const [check, faults] of Object.entries(FAULTS)) {
