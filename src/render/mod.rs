@@ -52,7 +52,6 @@ pub struct Edition {
     pub canonical: Option<String>,
     /// Where the whole notice can be found by whoever holds a part of it on paper or in another page: its public address, or the one that
     /// the notice itself says it is published at.
-    #[serde(skip)]
     pub address: Option<String>,
     /// The public address of the picture that stands for the site where others link to it, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
