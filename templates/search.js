@@ -93,7 +93,7 @@
     status.textContent = said;
     results.replaceChildren(...items);
     results.hidden = !items.length;
-    notices.hidden = !results.hidden;
+    notices.hidden = !!field.value.trim();
   };
 
   const search = async () => {

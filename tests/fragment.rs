@@ -55,7 +55,7 @@ fn links_inside_a_fragment_lead_to_what_is_in_it() {
         let ids: BTreeSet<_> = fragment.all().into_iter().filter_map(|element| element.attribute("id")).collect();
         let inside = |element: &&Element| element.attribute("href").is_some_and(|href| !href.contains(':'));
         let links: Vec<_> = fragment.all().into_iter().filter(inside).collect();
-        assert!(links.len() > 10, "{}", called(&edition));
+        assert!(links.len() > 1, "{}", called(&edition));
         for href in links.into_iter().filter_map(|link| link.attribute("href")) {
             assert!(href.strip_prefix('#').is_some_and(|id| ids.contains(id)), "{}: {href}", called(&edition));
         }

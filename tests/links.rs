@@ -107,6 +107,11 @@ fn a_style_sheet_that_loads_from_elsewhere_or_nothing_is_told_with_its_line() {
         let built = refused(&project);
         assert!(built.stderr.contains(told), "{style}\n{built:?}");
     }
+    project.write("site/style.css", "a { color: red }\n");
+    project.write("site/look.css", "b { color: red }\ni { background: url(https://elsewhere.example/i.png) }\n");
+    let built = refused(&project);
+    assert!(built.stderr.contains("`site/look.css:2`: `https://elsewhere.example/i.png` would be loaded"), "{built:?}");
+    project.write("site/look.css", "");
     project.write("site/style.css", "/* url(gone.png) */ a { b: url(data:,) url( 'img/x.svg' ) url(#clip) }");
     project.write("site/img/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
     assert_eq!(project.build().code, Some(0));

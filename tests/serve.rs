@@ -97,7 +97,11 @@ fn a_page_is_served_as_it_would_be_published_with_the_preview_after_it() {
     // But for where its parts come from, the page is the one that a build makes, and that one has nothing of a preview.
     let published = project.read("public/customers/en/index.html");
     assert!(!published.contains("data-source") && !published.contains("preview"), "{published}");
-    assert_eq!(without_sources(page), published);
+    // A page that is published lets no script run, and that would be the preview's own, too.
+    assert!(published.contains("http-equiv=\"Content-Security-Policy\"") && published.contains("script-src 'none'"));
+    assert!(!page.contains("http-equiv=\"Content-Security-Policy\"") && answer.head.contains("script-src 'self'"), "{}", answer.head);
+    let page = page.replace("data-published=\"policy\"", "http-equiv=\"Content-Security-Policy\"");
+    assert_eq!(without_sources(&page), published);
     for path in ["/", "/style.css", "/robots.txt", "/customers/", "/customers/en/customers.md", "/customers/en/customers.json"] {
         assert_eq!(preview.get(path).status, 200, "{path}");
     }

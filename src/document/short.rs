@@ -22,7 +22,13 @@ fn short(cx: &Context, occasion: &Occasion, rights: &[Right]) -> Short<Phrase> {
     let (id, purpose) = (occasion.id, occasion.purpose);
     let name = cx.notice.controller.said().and_then(|controller| controller.name.said());
     let mut entries: Vec<_> = name.map(|name| entry(say("summary-who"), vec![name.into()])).into_iter().collect();
-    entries.push(entry(say("column-purpose"), vec![purpose_name(&cx.project.vocabulary, id, purpose).capital()]));
+    let mut what = vec![purpose_name(&cx.project.vocabulary, id, purpose).capital()];
+    if occasion.means == Means::Camera {
+        // Beside a camera everybody knows that there is one, and asks why.
+        what.extend(purpose.description.said().map(|text| Phrase::from(text).capital()));
+        what.extend(purpose.interest.said().map(|text| say_with("ground-interest", [("what", text.into())])));
+    }
+    entries.push(entry(say("column-purpose"), what));
     let bases: Vec<_> = purpose.bases().map(why).collect();
     let mut said = |key: &'static str, values: Vec<Phrase>| {
         if !values.is_empty() {

@@ -63,7 +63,7 @@ fn render(edition: &Edition, theme: &Theme) -> Result<Vec<(String, Vec<u8>)>, Er
             _ => theme.render_prefixed("short.html", &page, PREFIX)?,
         };
         files.push((format!("{}.html", short.id), html));
-        files.push((format!("{}.txt", short.id), text::short(edition, short, page.whole).into_bytes()));
+        files.push((format!("{}.txt", short.id), text::short(edition, short).into_bytes()));
     }
     Ok(files)
 }

@@ -30,8 +30,9 @@ fn render(edition: &Edition, _: &Theme) -> Result<Vec<u8>, Error> {
     Ok((parts.join("\n\n") + "\n").into_bytes())
 }
 
-/// A short notice as text; `whole` is the way to the whole one.
-pub(super) fn short(edition: &Edition, short: &Short<RichText>, whole: &str) -> String {
+/// A short notice as text. It ends with the address of the whole one, or its title: a way from one file to another is of no use in a mail.
+pub(super) fn short(edition: &Edition, short: &Short<RichText>) -> String {
+    let whole = edition.address.as_deref().unwrap_or(&edition.plain_title);
     let page = Page { edition };
     let mut parts = vec![underlined(&words(&short.heading), '=')];
     parts.extend(page.banner());

@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use super::front;
 use super::markup::{self, Address, Kind};
 use super::write::Output;
+use super::{LOOK, STYLE};
 use crate::error::Error;
 use crate::project::Project;
 
@@ -112,9 +113,8 @@ impl<'a> Links<'a> {
     }
 
     fn read_style(&self, path: &str, style: &str, found: &mut Seen) {
-        let folder = if self.project.assets.contains_key(path) { "site/" } else { "" };
         for (line, text) in markup::read_style(style) {
-            let place = format!("{folder}{path}:{line}");
+            let place = self.place_in_style(path, line);
             let target = match self.target(path, &text) {
                 // `url(#clip)` names a part of the page that the sheet is for.
                 Target::Here(target, _) if target != path => Target::Here(target, None),
@@ -123,6 +123,19 @@ impl<'a> Links<'a> {
             };
             keep(target, place, &Address { text: text.into(), kind: Kind::Loaded }, found);
         }
+    }
+
+    /// Where a line of a published style sheet was written: `style.css` is ours or the project's, and what the project adds to it.
+    fn place_in_style(&self, path: &str, line: usize) -> String {
+        let is_own = self.project.assets.contains_key(path);
+        if path == STYLE.0 && self.project.assets.contains_key(LOOK) {
+            let before = self.project.assets.get(path).map_or(STYLE.1.as_bytes(), Vec::as_slice);
+            let lines = before.iter().filter(|byte| **byte == b'\n').count();
+            if line > lines {
+                return format!("site/{LOOK}:{}", line - lines);
+            }
+        }
+        format!("{}{path}:{line}", if is_own { "site/" } else { "" })
     }
 
     /// Where an address leads that stands on the page `from`.

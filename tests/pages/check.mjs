@@ -5,7 +5,7 @@ import { launch } from './browser.mjs';
 import { readSite } from './site.mjs';
 import { serve } from './server.mjs';
 
-const CHECKS = ['axe', 'script', 'crawl', 'keyboard', 'html', 'pdf', 'texts', 'prove'];
+const CHECKS = ['axe', 'script', 'crawl', 'keyboard', 'html', 'pdf', 'texts', 'preview', 'prove'];
 /// More failures of one check than these are only counted.
 const MOST_TOLD = 40;
 
