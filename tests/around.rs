@@ -191,6 +191,10 @@ fn a_redirect_that_leads_nowhere_is_told_with_its_place() {
         ("redirects: { old: 'javascript:alert(1)' }\n", &["error[refused-link]"]),
         ("redirects: { old: [customers] }\n", &["expected a text"]),
         ("redirects: [old]\n", &["expected a mapping from old addresses to notices"]),
+        (
+            "base-url: https://example.com/a?b=1\n",
+            &["not the address of a site\n --> site/site.yaml:1:11", "paths cannot follow a `?` or a `#`"],
+        ),
     ]
     .into_iter()
     .enumerate()

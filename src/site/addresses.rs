@@ -60,8 +60,23 @@ struct Claim<'a> {
     owner: Owner<'a>,
 }
 
-/// Every two that want one address.
+/// What is wrong with the site's own address, and every two things that want one address on it.
 pub(super) fn findings(project: &Project) -> Vec<Diagnostic> {
+    let mut findings: Vec<_> = base(project).into_iter().collect();
+    findings.extend(shared(project));
+    findings
+}
+
+/// A site's own address to which no path can be added.
+fn base(project: &Project) -> Option<Diagnostic> {
+    let base = project.config.base_url.spanned().filter(|base| base.0.contains(['?', '#']))?;
+    let mut finding = Diagnostic::error("refused-link", base.span, "not the address of a site", "paths cannot follow a `?` or a `#`");
+    finding.help("name the folder in which the site lies, as in `https://example.com/privacy/`");
+    Some(finding)
+}
+
+/// Every two that want one address.
+fn shared(project: &Project) -> Vec<Diagnostic> {
     let mut claims = own_pages(project);
     claims.extend(assets(project));
     claims.extend(redirects(project));
