@@ -137,6 +137,17 @@ fn classes_and_ids_of_what_is_put_into_another_page_have_the_prefix() {
 }
 
 #[test]
+fn the_list_of_short_notices_leads_to_its_other_languages() {
+    let edition = common::edition("netox", "fi");
+    let page = parse(&files(&edition)["short/index.html"]).expect("a page");
+    let links: Vec<_> = page.named("a").into_iter().filter_map(|link| link.attribute("href")).collect();
+    for other in &edition.alternates {
+        let wanted = format!("../../{}/short/index.html", other.language);
+        assert!(links.contains(&wanted.as_str()), "{wanted}: {links:?}");
+    }
+}
+
+#[test]
 fn a_short_notice_of_a_draft_says_that_it_is_one() {
     let edition = common::edition("netox", "en");
     assert!(edition.draft);

@@ -32,11 +32,11 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn of(edition: &'a Edition, shorts: &'a [Short<RichText>]) -> Page<'a> {
+    fn of(edition: &'a Edition, shorts: &'a [Short<RichText>], file: &str) -> Page<'a> {
         Page {
             generator: &edition.generator,
             language: edition.language,
-            alternates: Vec::new(),
+            alternates: edition.alternates.iter().map(|other| in_language(other, file)).collect(),
             canonical: None,
             root: format!("../{}", edition.root),
             labels: &edition.labels,
@@ -51,18 +51,25 @@ impl<'a> Page<'a> {
     }
 }
 
+/// A file of short notices in the language of an edition, seen from the same file in another.
+fn in_language(edition: &Alternate, file: &str) -> Alternate {
+    Alternate { href: format!("../../{}/short/{file}", edition.language), canonical: None, ..edition.clone() }
+}
+
 fn render(edition: &Edition, theme: &Theme) -> Result<Vec<(String, Vec<u8>)>, Error> {
     if edition.document.shorts.is_empty() {
         return Ok(Vec::new());
     }
-    let mut files = vec![("index.html".to_owned(), theme.render("shorts.html", &Page::of(edition, &edition.document.shorts))?)];
+    let mut files =
+        vec![("index.html".to_owned(), theme.render("shorts.html", &Page::of(edition, &edition.document.shorts, "index.html"))?)];
     for short in edition.document.shorts.iter() {
-        let page = Page::of(edition, std::slice::from_ref(short));
+        let file = format!("{}.html", short.id);
+        let page = Page::of(edition, std::slice::from_ref(short), &file);
         let html = match short.means {
             "camera" => theme.render("sign.html", &page)?,
             _ => theme.render_prefixed("short.html", &page, PREFIX)?,
         };
-        files.push((format!("{}.html", short.id), html));
+        files.push((file, html));
         files.push((format!("{}.txt", short.id), text::short(edition, short).into_bytes()));
     }
     Ok(files)
