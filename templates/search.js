@@ -71,7 +71,9 @@
     const has = (text) => new Set(matches(text, asked).map(String).map(fold)).size;
     const best = texts.reduce((best, text) => (has(text) > has(best) ? text : best), texts[0] || "");
     const [first] = matches(best, asked);
-    const from = first && first.index > 80 ? best.indexOf(" ", first.index - 60) : 0;
+    const at = first && first.index > 80 ? first.index : 0;
+    const blank = best.indexOf(" ", at - 60);
+    const from = at && (blank >= 0 && blank < at ? blank : at - 60);
     const rest = best.slice(from);
     return (from ? "…" : "") + (rest.length > 240 ? rest.slice(0, 220).replace(/\s\S*$/, " …") : rest);
   };

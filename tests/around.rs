@@ -65,7 +65,7 @@ fn a_sitemap_lists_what_is_in_force_in_each_language() {
     roxmltree::Document::parse(&sitemap).unwrap_or_else(|fault| panic!("{fault}: {sitemap}"));
     let robots = project.read("public/robots.txt");
     assert!(robots.contains("\nDisallow: /a&b/drafted/en/drafted.md\n"), "{robots}");
-    assert!(robots.ends_with("\nSitemap: https://privacy.example/a&b/sitemap.xml\n"), "{robots}");
+    assert!(robots.starts_with("Sitemap: https://privacy.example/a&b/sitemap.xml\n\nUser-agent: *\n"), "{robots}");
 
     for (alternate, target) in [("en", ""), ("sv", "sv/"), ("x-default", "")] {
         let link = format!("hreflang=\"{alternate}\" href=\"https://privacy.example/a&amp;b/{target}\"");
@@ -190,6 +190,8 @@ fn a_redirect_that_leads_nowhere_is_told_with_its_place() {
         ("redirects: { old: 'http://elsewhere.example' }\n", &["error[refused-link]", "expected `https://…`"]),
         ("redirects: { old: 'javascript:alert(1)' }\n", &["error[refused-link]"]),
         ("redirects: { old: [customers] }\n", &["expected a text"]),
+        ("redirects: { Customers: customers }\n", &["one-address"]),
+        ("redirects: { fragment.css: customers }\n", &["one-address"]),
         ("redirects: [old]\n", &["expected a mapping from old addresses to notices"]),
         (
             "base-url: https://example.com/a?b=1\n",

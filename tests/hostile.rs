@@ -91,6 +91,41 @@ fn a_file_that_cannot_be_read_is_not_lost_without_a_word() {
     assert!(project.has("public/good/en/index.html"));
 }
 
+/// A pull request can bring a link in the place of a folder, and what it leads to would be published.
+#[cfg(unix)]
+#[test]
+fn a_folder_of_the_project_that_is_a_link_is_refused() {
+    for folder in ["notices", "site", "templates", "locales"] {
+        let project = Project::new(
+            &format!("link-{folder}"),
+            &[("project/notices/a.yaml", COMPLETE), ("elsewhere/secret.txt", "secret\n"), ("elsewhere/a.yaml", COMPLETE)],
+        );
+        let here = project.root.join("project").join(folder);
+        let _ = fs::remove_dir_all(&here);
+        std::os::unix::fs::symlink(project.root.join("elsewhere"), &here).expect("a link can be made");
+        for arguments in [&["check", TODAY, "project"][..], &["build", TODAY, "--project", "project"]] {
+            let run = project.run(arguments);
+            assert!(
+                run.code == Some(2) && run.stderr.contains(&format!("cannot read `project/{folder}`: it is a symbolic link")),
+                "{run:?}"
+            );
+        }
+        assert!(!project.has("public"), "{folder}");
+    }
+}
+
+/// Whoever nests without end keeps the words; nobody's stack ends.
+#[test]
+fn what_is_nested_deeper_than_anybody_reads_keeps_its_words() {
+    for (name, open) in [("quotes", "> ".repeat(20_000)), ("lists", "- ".repeat(20_000)), ("marks", "*a ".repeat(5_000))] {
+        let text = format!("  introduction: |-\n    {open}Innermost words\n");
+        let project = Project::complete(&format!("nested-{name}"), &[("\ntexts:\n", &format!("\ntexts:\n{text}"))]);
+        let built = project.build();
+        assert_eq!(built.code, Some(0), "{name}: {}", built.stderr.chars().take(400).collect::<String>());
+        assert!(project.read("public/customers/en/index.html").contains("Innermost words"), "{name}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn what_lies_outside_of_the_project_is_not_read() {

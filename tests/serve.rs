@@ -230,6 +230,20 @@ fn it_answers_to_its_own_name_only_and_can_only_be_read() {
     assert!(answer.status == 200 && answer.body.is_empty() && !answer.head.contains("Access-Control-Allow"), "{}", answer.head);
 }
 
+/// The server library would make room for whatever a body claims to be.
+#[test]
+fn a_request_with_a_body_is_let_go_and_ends_nothing() {
+    let project = Project::complete("body", &[]);
+    let preview = preview_of(&project);
+    for claim in ["Content-Length: 1000000000000000", "Content-Length: 2000", "Transfer-Encoding: chunked"] {
+        let mut stream = TcpStream::connect(preview.address).expect("it listens");
+        write!(stream, "GET / HTTP/1.1\r\nHost: localhost\r\n{claim}\r\n\r\n").expect("it listens");
+        assert_eq!(preview.get(PAGE).status, 200, "{claim}");
+    }
+    let script = preview.get("/search/search.js");
+    assert!(script.status == 200 && script.head.contains("Content-Type: text/javascript"), "{}", script.head);
+}
+
 #[test]
 fn no_path_leads_out_of_the_site() {
     let project = Project::complete("paths", &[]);

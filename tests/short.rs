@@ -87,11 +87,11 @@ fn each_tells_who_what_for_why_how_long_which_rights_and_where_the_rest_is() {
 fn the_right_to_object_stands_apart_in_each_that_it_concerns() {
     let edition = common::edition("netox", "en");
     let of = |id: &str| edition.document.shorts.iter().find(|short| short.id == id).expect("the short notice");
-    let marketing = of("customers-direct-marketing");
+    let marketing = of("customers.direct-marketing");
     let callout = marketing.callouts.iter().map(plain).collect::<String>();
     assert!(callout.contains("right to object to direct marketing at any time"), "{callout}");
     assert!(html(&edition, marketing).all().iter().any(|element| element.attribute("class") == Some("seloste-callout")));
-    assert!(of("customers-accounting").callouts.is_empty(), "nobody can object to what a law requires");
+    assert!(of("customers.accounting").callouts.is_empty(), "nobody can object to what a law requires");
 }
 
 #[test]
@@ -155,6 +155,16 @@ fn a_short_notice_of_a_draft_says_that_it_is_one() {
     for short in &edition.document.shorts {
         assert!(html(&edition, short).text().contains("This notice is not in force."), "{}", short.id);
         assert!(files[&format!("short/{}.txt", short.id)].contains("This notice is not in force."), "{}", short.id);
+    }
+}
+
+#[test]
+fn a_short_notice_of_a_withdrawn_notice_says_that_it_is_one() {
+    let mut edition = common::edition("netox", "en");
+    (edition.draft, edition.status) = (false, "withdrawn");
+    let files = files(&edition);
+    for file in files.values() {
+        assert!(file.contains("This notice is no longer in force."), "{file}");
     }
 }
 

@@ -62,6 +62,9 @@ fn flatten(blocks: Vec<Block<RichText>>, lines: &mut Vec<RichText>) {
     }
 }
 
+/// How many blocks and marks of an author's may stand in one another.
+const DEEPEST: usize = 8;
+
 enum Open {
     Paragraph(RichText),
     Heading(RichText),
@@ -125,6 +128,12 @@ impl Builder {
         match self.open.pop() {
             Some(Open::Paragraph(text)) => self.block(Block::Paragraph { text }),
             Some(Open::Heading(text)) => self.block(Block::Subheading { text }),
+            // Whoever nests deeper than anybody reads keeps the words and loses the marks.
+            Some(Open::List { items, .. }) if self.is_deep() => items.into_iter().flatten().for_each(|block| self.block(block)),
+            Some(Open::Quote(blocks)) if self.is_deep() => blocks.into_iter().for_each(|block| self.block(block)),
+            Some(Open::Emphasis(content) | Open::Strong(content)) if self.is_deep() => {
+                content.into_iter().for_each(|inline| self.inline(inline));
+            }
             Some(Open::List { ordered, items }) => self.block(Block::List { ordered, items }),
             Some(Open::Item(mut blocks, loose)) => {
                 push_paragraph(&mut blocks, loose);
@@ -144,6 +153,11 @@ impl Builder {
             }
             None => {}
         }
+    }
+
+    /// Templates and every other reader of a tree go down into it, and have only so much room for that.
+    fn is_deep(&self) -> bool {
+        self.open.len() >= DEEPEST
     }
 
     fn block(&mut self, block: Block<RichText>) {

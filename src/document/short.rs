@@ -48,7 +48,8 @@ fn short(cx: &Context, occasion: &Occasion, rights: &[Right]) -> Short<Phrase> {
     said("right-withdrawal-short", ways_out(cx, occasion));
     entries.extend(summary::how(cx));
     Short {
-        id: format!("{}-{id}", occasion.register_id),
+        // Neither id holds a full stop, so no two purposes share a name.
+        id: format!("{}.{id}", occasion.register_id),
         means: occasion.means.name(),
         section: format!("register-{}", occasion.register_id),
         heading: say(format!("short-heading-{}", occasion.means.name())),

@@ -34,6 +34,7 @@ pub(super) struct Read {
 /// The folder that holds the notices of a project: `notices/`, or the folder itself if it has none but holds YAML.
 pub(super) fn notices_folder(root: &Path) -> Result<PathBuf, Error> {
     let folder = root.join("notices");
+    refuse_link(&folder)?;
     if folder.is_dir() {
         return Ok(folder);
     }
@@ -251,9 +252,21 @@ pub(super) fn add_assets(root: &Path, assets: &BTreeMap<String, Vec<u8>>, source
     assets.keys().map(|path| (path.clone(), add(path))).collect()
 }
 
+/// Refuses a folder of the project that is a link: it could lead to anything on the disk, and what lies there would be published.
+fn refuse_link(folder: &Path) -> Result<(), Error> {
+    match fs::symlink_metadata(folder) {
+        Ok(metadata) if metadata.is_symlink() => {
+            let cause = std::io::Error::other("it is a symbolic link, which is not followed; put the folder itself here");
+            Err(Error::Read { path: folder.to_owned(), cause })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The files of a folder that end as wanted. Links are not followed, so nothing outside the folder is read.
 fn read_folder(folder: &Path, extensions: &[&str]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     let mut files = BTreeMap::new();
+    refuse_link(folder)?;
     if !folder.is_dir() {
         return Ok(files);
     }

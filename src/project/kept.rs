@@ -15,7 +15,7 @@ use crate::source::{SourceId, SourceMap};
 pub const FOLDERS: &[&str] = &["notices", "translations", "locales", "templates", "site"];
 /// How the files end that are read, or that their author may take for such.
 const ENDINGS: &[&str] =
-    &["yaml", "yml", "lock", "html", "typ", "ftl", "json", "css", "svg", "png", "jpg", "ico", "txt", "woff2", "ttf", "otf"];
+    &["yaml", "yml", "lock", "html", "typ", "xml", "ftl", "json", "css", "svg", "png", "jpg", "ico", "txt", "woff2", "ttf", "otf"];
 
 /// A project, and what it takes to read a part of it anew.
 #[derive(Debug)]

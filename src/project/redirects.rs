@@ -1,5 +1,7 @@
 //! `redirects` in `site/site.yaml`: old addresses, and what is to be found there.
 
+use std::collections::HashSet;
+
 use crate::decode::{Decode, Decoder, Link};
 use crate::source::Spanned;
 use crate::source::tree::{Kind, Node};
@@ -9,7 +11,14 @@ const LONGEST: usize = 200;
 
 /// Old addresses with where each leads, in the order of the file.
 #[derive(Clone, Debug, Default)]
-pub struct Redirects(pub Vec<Redirect>);
+pub struct Redirects(pub Vec<Redirect>, HashSet<String>);
+
+impl Redirects {
+    /// Whether there is a redirect from this old address.
+    pub fn has(&self, old: &str) -> bool {
+        self.1.contains(old)
+    }
+}
 
 /// An old address on the site, and where it leads.
 #[derive(Clone, Debug)]
@@ -48,7 +57,8 @@ impl Decode for Redirects {
                 redirects.push(Redirect { old: Spanned { value: old.to_owned(), span: entry.key.span }, to });
             }
         }
-        Some(Redirects(redirects))
+        let olds = redirects.iter().map(|redirect| redirect.old.value.clone()).collect();
+        Some(Redirects(redirects, olds))
     }
 }
 

@@ -225,7 +225,12 @@ impl Preview {
         let Some((source, line)) = place else { return Answer::text(404, "there is no such place\n") };
         let text = &state.kept.project.sources.file(source).text;
         let first = line.saturating_sub(MARGIN).max(1);
-        let lines = text.lines().skip(first - 1).take(line + MARGIN + 1 - first).map(|line| line.chars().take(WIDTH).collect()).collect();
+        let lines = text
+            .lines()
+            .skip(first - 1)
+            .take(line.saturating_add(MARGIN + 1) - first)
+            .map(|line| line.chars().take(WIDTH).collect())
+            .collect();
         let lines = Lines { place: at, line, first, lines };
         whole(200, "application/json", serde_json::to_vec(&lines).expect("lines are plain data"))
     }
@@ -304,7 +309,8 @@ impl State {
 
     /// The id of the notice whose file a path belongs to, readable or not; empty if there is none.
     fn named_in<'p>(&self, path: &'p str) -> &'p str {
-        let ends = path.match_indices('/').map(|(at, _)| at);
+        // The longest: a notice may lie in a folder that is named like another.
+        let ends = path.rmatch_indices('/').map(|(at, _)| at);
         ends.filter_map(|at| path.get(..at)).find(|id| self.kept.has_file(id)).unwrap_or_default()
     }
 

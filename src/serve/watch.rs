@@ -33,7 +33,9 @@ impl Watch {
         let whole = std::fs::canonicalize(root).map_err(Error::read(root))?;
         let (sender, events) = mpsc::channel();
         let tell = move |event| _ = sender.send(event);
-        let watcher = notify::recommended_watcher(tell).map_err(|cause| unwatched(root, cause))?;
+        // The reader of the project follows no links either.
+        let settings = notify::Config::default().with_follow_symlinks(false);
+        let watcher = RecommendedWatcher::new(tell, settings).map_err(|cause| unwatched(root, cause))?;
         let is_alone = !whole.join("notices").is_dir();
         let mut watch = Watch { watcher, events, root: root.to_owned(), whole, is_alone, watched: Vec::new() };
         watch.renew()?;
@@ -63,8 +65,12 @@ impl Watch {
     /// Waits for changes and returns the paths of what changed, as the project names them. Empty after `limit` without any.
     pub fn next(&self, limit: Duration) -> Vec<PathBuf> {
         let mut paths = Vec::new();
-        let Ok(first) = self.events.recv_timeout(limit) else { return paths };
-        self.add(first, &mut paths);
+        let until = Instant::now() + limit;
+        // Our own reading is told, too, and changes nothing.
+        while paths.is_empty() {
+            let Ok(event) = self.events.recv_timeout(until.saturating_duration_since(Instant::now())) else { return paths };
+            self.add(event, &mut paths);
+        }
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {
             let Ok(event) = self.events.recv_timeout(SETTLED) else { break };

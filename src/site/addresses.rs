@@ -80,9 +80,9 @@ fn shared(project: &Project) -> Vec<Diagnostic> {
     let mut claims = own_pages(project);
     claims.extend(assets(project));
     claims.extend(redirects(project));
-    let heads: HashSet<_> = claims.iter().map(|claim| head(&claim.path).to_owned()).collect();
+    let heads: HashSet<_> = claims.iter().map(|claim| head(&claim.path).to_lowercase()).collect();
     // A notice that shares its first folder with nothing else has it to itself.
-    claims.extend(project.notices.iter().filter(|notice| heads.contains(head(&notice.id))).flat_map(of_notice));
+    claims.extend(project.notices.iter().filter(|notice| heads.contains(&head(&notice.id).to_lowercase())).flat_map(of_notice));
     let mut first: HashMap<String, &Claim> = HashMap::new();
     let mut pairs: Vec<(Owner, Owner)> = Vec::new();
     for claim in &claims {
@@ -142,8 +142,12 @@ fn own_pages(project: &Project) -> Vec<Claim<'static>> {
     let mut claims: Vec<_> = files.into_iter().map(|path| claim(path, false)).collect();
     claims.extend(well_known::paths(project).map(|path| claim(path, false)));
     // A project's own take the place of ours.
-    claims
-        .extend(["style.css", "robots.txt"].into_iter().filter(|path| !project.assets.contains_key(*path)).map(|path| claim(path, false)));
+    claims.extend(
+        ["style.css", "fragment.css", "robots.txt"]
+            .into_iter()
+            .filter(|path| !project.assets.contains_key(*path))
+            .map(|path| claim(path, false)),
+    );
     let languages = front::languages(project, &project.notices.iter().collect::<Vec<_>>());
     let has_search = project.config.search.said() != Some(&false);
     for (index, language) in languages.into_iter().enumerate() {

@@ -95,7 +95,9 @@ pub fn edition(
         },
         alternates: alternates(project, notice, language, "../"),
         downloads: downloads(notice, &labels, formats),
-        address: canonical.clone().or_else(|| notice.published_at.said().map(|link| link.0.clone())),
+        address: canonical
+            .clone()
+            .or_else(|| notice.published_at.said().map(|link| link.0.split('#').next().unwrap_or_default().to_owned())),
         canonical,
         search: search::way(project, &project.notices.iter().collect::<Vec<_>>(), language, &root),
         image: front::image(project),

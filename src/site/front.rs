@@ -3,6 +3,8 @@
 use indexmap::IndexMap;
 
 use super::{Site, editions, search};
+use crate::document::markdown::inlines;
+use crate::document::phrase::plain;
 use crate::error::Error;
 use crate::locale::Catalogue;
 use crate::locale::endonym;
@@ -117,7 +119,7 @@ fn groups(site: &Site, notices: &[&Notice], catalogue: &Catalogue, way: impl Fn(
         // Two notices may spell one controller in two ways; its number in the register is one.
         let number = controller.and_then(|controller| controller.registration_number.said());
         let key = number.map(String::as_str).or(name).unwrap_or_default();
-        let new = || Group { controller: name.unwrap_or_default().to_owned(), listings: Vec::new() };
+        let new = || Group { controller: plain(&inlines(name.unwrap_or_default())), listings: Vec::new() };
         groups.entry(key.to_owned()).or_insert_with(new).listings.push(listing(site, notice, catalogue, &way(notice))?);
     }
     if let Some(nameless) = groups.get_index_of("") {
@@ -136,7 +138,8 @@ pub(super) fn shown(notice: &Notice, language: Language) -> Language {
 pub(super) fn listing(site: &Site, notice: &Notice, catalogue: &Catalogue, way: &str) -> Result<Listing, Error> {
     let language = catalogue.language;
     let shown = shown(notice, language);
-    let author = notice.controller.said().and_then(|controller| controller.name.said()).map(|name| name.get_or_first(shown).to_owned());
+    let author =
+        notice.controller.said().and_then(|controller| controller.name.said()).map(|name| plain(&inlines(name.get_or_first(shown))));
     Ok(Listing {
         notice: notice.id.clone(),
         title: title(notice, shown, catalogue)?,
@@ -152,7 +155,7 @@ pub(super) fn listing(site: &Site, notice: &Notice, catalogue: &Catalogue, way: 
 /// A notice's title in one of its languages; the catalogue has the words for what has none.
 pub(super) fn title(notice: &Notice, language: Language, catalogue: &Catalogue) -> Result<String, Error> {
     match notice.title.said() {
-        Some(title) => Ok(title.get_or_first(language).to_owned()),
+        Some(title) => Ok(plain(&inlines(title.get_or_first(language)))),
         None => catalogue.label("title-not-stated"),
     }
 }

@@ -70,9 +70,9 @@ impl<'a> Links<'a> {
     /// Looks at a file of the site; called from several threads.
     pub(super) fn take(&self, path: &str, bytes: &[u8]) {
         let mut found = Seen::default();
-        match (path.rsplit_once('.').map(|(_, ending)| ending), std::str::from_utf8(bytes)) {
-            (Some("html"), Ok(page)) => self.read_page(path, page, &mut found),
-            (Some("css"), Ok(style)) => self.read_style(path, style, &mut found),
+        match path.rsplit_once('.').map(|(_, ending)| ending) {
+            Some("html") => self.read_page(path, &String::from_utf8_lossy(bytes), &mut found),
+            Some("css") => self.read_style(path, &String::from_utf8_lossy(bytes), &mut found),
             _ => {}
         }
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);

@@ -94,20 +94,18 @@ fn divided(pages: &[Page], longest: usize) -> Vec<&[Page]> {
     begins.zip(ends.iter().copied().chain([pages.len()])).filter_map(|(begin, end)| pages.get(begin..end)).collect()
 }
 
-/// Asks search engines to leave the files of drafts alone, which cannot say so themselves as pages do.
+/// Asks search engines to leave the files of drafts and withdrawn notices alone, which cannot say so themselves as pages do.
 pub(super) fn robots(site: &Site) -> String {
     let root = front::root_path(site.project);
-    let mut lines = String::from("User-agent: *\n");
-    let drafts = site.notices.iter().filter(|notice| notice.is_draft());
-    for notice in drafts {
+    // First, because readers of this file stop after so many bytes.
+    let sitemap = front::public_address(site.project, "sitemap.xml").map(|address| format!("Sitemap: {address}\n\n"));
+    let mut lines = sitemap.unwrap_or_default() + "User-agent: *\n";
+    for notice in site.notices.iter().filter(|notice| !is_in_force(notice)) {
         for language in notice.languages() {
             for format in site.formats.iter().filter(|format| format.file != FileName::Page) {
                 lines += &format!("Disallow: {root}{}\n", editions::place(notice, language, format));
             }
         }
-    }
-    if let Some(address) = front::public_address(site.project, "sitemap.xml") {
-        lines += &format!("\nSitemap: {address}\n");
     }
     lines
 }

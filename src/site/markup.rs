@@ -165,38 +165,58 @@ fn character(name: &str) -> Option<char> {
     }
 }
 
+/// The longest address that is looked for in a style sheet, in bytes; whatever is longer holds no address that leads anywhere.
+const LONGEST: usize = 2048;
+
 /// The addresses that a style sheet loads, each with its line.
 pub fn read_style(style: &str) -> Vec<(usize, String)> {
     let style = without_comments(style);
-    let lower = style.to_ascii_lowercase();
-    let line = |at: usize| style.get(..at).unwrap_or_default().matches('\n').count() + 1;
-    let within = |from: usize| {
-        let text = style.get(from..).unwrap_or_default().trim_start();
-        match text.chars().next() {
-            Some('"' | '\'') => read_value(text).0,
-            _ => cut(text, |c| c == ')' || c == ';').0.trim(),
+    let mut found = Vec::new();
+    for (number, line) in style.lines().enumerate() {
+        let lower = line.to_ascii_lowercase();
+        for mark in ["url(", "image-set(", "@import"] {
+            let addresses = lower.match_indices(mark).map(|(at, mark)| loaded(line.get(at + mark.len()..).unwrap_or_default()));
+            // What says `url(…)` itself is found as that.
+            let named = addresses.filter(|address| !address.to_ascii_lowercase().starts_with("url("));
+            found.extend(named.take(LONGEST).map(|address| (number + 1, address.to_owned())));
         }
-    };
-    let mut found: Vec<_> = lower.match_indices("url(").map(|(at, mark)| (line(at), within(at + mark.len()).to_owned())).collect();
-    let imports = lower.match_indices("@import").map(|(at, mark)| (line(at), within(at + mark.len()).to_owned()));
-    // An import that says `url(…)` has been found already.
-    found.extend(imports.filter(|(_, address)| !address.to_ascii_lowercase().starts_with("url(")));
+    }
     found.sort();
     found
 }
 
-/// A style sheet with a blank in the place of every comment, line by line, so that lines keep their numbers.
+/// The address at the beginning of a text, quoted or not.
+fn loaded(text: &str) -> &str {
+    let text = text.trim_start();
+    let text = text.get(..LONGEST.min(text.len())).unwrap_or_else(|| cut(text, |c| !c.is_ascii()).0);
+    match text.chars().next() {
+        Some('"' | '\'') => read_value(text).0,
+        _ => cut(text, |c| c == ')' || c == ';').0.trim(),
+    }
+}
+
+/// A style sheet with a blank in the place of every comment, line by line, so that lines keep their numbers. What looks like a comment within
+/// quotes is none.
 fn without_comments(style: &str) -> String {
     let mut out = String::with_capacity(style.len());
+    let mut quote = None;
     let mut rest = style;
-    while let Some((before, from)) = rest.split_once("/*") {
-        let (comment, after) = from.split_once("*/").unwrap_or((from, ""));
-        out.push_str(before);
-        out.push(' ');
-        out.extend(comment.matches('\n'));
-        rest = after;
+    while let Some(next) = rest.chars().next() {
+        if let (None, Some((comment, after))) = (quote, rest.strip_prefix("/*").map(|from| from.split_once("*/").unwrap_or((from, "")))) {
+            out.push(' ');
+            out.extend(comment.matches('\n'));
+            rest = after;
+            continue;
+        }
+        quote = match quote {
+            Some(open) if next == open || next == '\n' => None,
+            None if matches!(next, '"' | '\'') => Some(next),
+            other => other,
+        };
+        out.push(next);
+        rest = rest.get(next.len_utf8()..).unwrap_or_default();
     }
-    out + rest
+    out
 }
 
 #[cfg(test)]

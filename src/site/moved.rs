@@ -70,7 +70,7 @@ pub(super) fn olds<'a>(project: &'a Project, redirect: &'a Redirect, notices: &[
     {
         let of = |language: Language| Old { path: format!("{}/{language}", redirect.old.value), goal: Goal::Here(notice, Some(language)) };
         // An address that has a redirect of its own leads where that one says.
-        let is_own = |old: &Old| redirects(project).iter().any(|other| other.old.value == old.path);
+        let is_own = |old: &Old| project.config.redirects.said().is_some_and(|all| all.has(&old.path));
         olds.extend(notice.languages().into_iter().map(of).filter(|old| !is_own(old)));
     }
     olds
@@ -131,7 +131,11 @@ pub(super) fn findings(project: &Project) -> Vec<Diagnostic> {
     let notices: Vec<_> = project.notices.iter().collect();
     let mistake = |redirect: &Redirect| match &redirect.to.value {
         // What could not be read may be a notice, and has been told.
-        Destination::Here(to) if project.unreadable.iter().any(|id| to.starts_with(id)) => None,
+        Destination::Here(to)
+            if project.unreadable.iter().any(|id| to == id || to.strip_prefix(id.as_str()).is_some_and(|rest| rest.starts_with('/'))) =>
+        {
+            None
+        }
         Destination::Here(to) => goal(redirect, &notices).is_none().then(|| unresolved(project, redirect, to)),
         Destination::Elsewhere(link) => is_within(project, &link.0).then(|| {
             let span = redirect.to.span;
@@ -155,11 +159,11 @@ fn unresolved(project: &Project, redirect: &Redirect, to: &str) -> Diagnostic {
     }
     let mut finding = Diagnostic::error("unresolved-reference", span, format!("there is no notice `{to}`"), "leads nowhere");
     let ids = project.notices.iter().map(|notice| notice.id.as_str());
-    let next = redirects(project).into_iter().find(|other| other.old.value == to);
-    match (next.map(|next| &next.to.value), nearest(to, ids)) {
-        (Some(_), _) => finding.help("this is an old address, too: name what is to be found in the end"),
-        (None, Some(nearest)) => finding.help(format!("did you mean `{nearest}`?")),
-        (None, None) => finding.help("name a notice by its id, as in `customers`, one of its languages, as in `customers/en`, or an address that begins with `https://`"),
+    let is_old = project.config.redirects.said().is_some_and(|all| all.has(to));
+    match (is_old, nearest(to, ids)) {
+        (true, _) => finding.help("this is an old address, too: name what is to be found in the end"),
+        (false, Some(nearest)) => finding.help(format!("did you mean `{nearest}`?")),
+        (false, None) => finding.help("name a notice by its id, as in `customers`, one of its languages, as in `customers/en`, or an address that begins with `https://`"),
     };
     finding
 }

@@ -87,6 +87,7 @@ fn media_type(path: &str) -> &'static str {
     const KNOWN: &[(&str, &str)] = &[
         ("html", "text/html"),
         ("css", "text/css"),
+        ("js", "text/javascript"),
         ("svg", "image/svg+xml"),
         ("png", "image/png"),
         ("jpg", "image/jpeg"),

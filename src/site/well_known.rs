@@ -53,7 +53,9 @@ fn security_txt(project: &Project, security: &SecurityContact) -> String {
         text += &format!("Preferred-Languages: {}\n", languages.join(", "));
     }
     // Where the file lies in a folder of its host, nobody looks for it there.
-    if let Some(address) = front::public_address(project, SECURITY).filter(|_| front::root_path(project) == "/") {
+    if let Some(address) =
+        front::public_address(project, SECURITY).filter(|address| front::root_path(project) == "/" && address.starts_with("https://"))
+    {
         text += &format!("Canonical: {address}\n");
     }
     text + &all("Policy", security.policy.items()) + &all("Hiring", security.hiring.items())
