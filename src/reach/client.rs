@@ -132,9 +132,26 @@ fn joined(from: &str, location: &str) -> Option<String> {
     } else if location.starts_with('?') {
         format!("{scheme}://{authority}{path}{location}")
     } else {
-        format!("{scheme}://{authority}{}/{location}", path.rsplit_once('/').map_or("", |(folder, _)| folder))
+        let (below, query) = location.split_at(location.find('?').unwrap_or(location.len()));
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        format!("{scheme}://{authority}{}{query}", without_dots(&format!("{folder}/{below}")))
     };
     crate::decode::is_web_address(&next).then_some(next)
+}
+
+/// A path without the parts that lead to the folder itself or the one above it: RFC 3986, section 5.2.4.
+fn without_dots(path: &str) -> String {
+    let mut parts = Vec::new();
+    let is_folder = ["/", "/.", "/.."].iter().any(|end| path.ends_with(end));
+    for part in path.split('/').skip(1) {
+        match part {
+            // Two slashes in a row mean one to every server that we know of.
+            "." | "" => {}
+            ".." => _ = parts.pop(),
+            part => parts.push(part),
+        }
+    }
+    format!("/{}{}", parts.join("/"), if is_folder && !parts.is_empty() { "/" } else { "" })
 }
 
 /// Looks up names, and keeps to itself what it must not ask. It sees every address that is asked, so that no name can lead around it.
@@ -210,6 +227,9 @@ mod tests {
             ("https://a.example/b/c?d", "/x", Some("https://a.example/x")),
             ("https://a.example/b/c?d", "x:y", None),
             ("https://a.example/b/c?d", "x", Some("https://a.example/b/x")),
+            ("https://a.example/b/c/d/", "../new", Some("https://a.example/b/c/new")),
+            ("https://a.example/b/c/", "../../../up/?a=../b", Some("https://a.example/up/?a=../b")),
+            ("https://a.example/b/c", "./", Some("https://a.example/b/")),
             ("https://a.example/b/c?d", "?x=1:2", Some("https://a.example/b/c?x=1:2")),
             ("https://a.example", "x", Some("https://a.example/x")),
             ("https://a.example", "file:///etc/passwd", None),
