@@ -87,7 +87,7 @@ impl Preview {
         let look = Look::new(&Default::default(), &Default::default())?;
         let mut state = State { kept: Kept::load(root)?, look, words: Vec::new(), unread: None, unusable: None };
         state.dress();
-        Ok(Preview { state: RwLock::new(state), ours, today, versions: Arc::default(), remembered: Mutex::default() })
+        Ok(Preview { state: RwLock::new(state), ours, today, versions: Arc::new(Versions::begin()), remembered: Mutex::default() })
     }
 
     /// Reads anew what lies at these paths, and tells the pages that show it.

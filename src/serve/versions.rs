@@ -5,7 +5,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 /// The number of the latest change, and that of the latest one to each notice.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Versions {
     counts: Mutex<Counts>,
     changed: Condvar,
@@ -27,6 +27,12 @@ impl Counts {
 }
 
 impl Versions {
+    /// Begins with a number that no earlier preview has given, so that a page left open meets another one when the program is back.
+    pub fn begin() -> Versions {
+        let first = u64::from(std::process::id()) << 32;
+        Versions { counts: Mutex::new(Counts { latest: first, of_all: first, of_notices: HashMap::new() }), changed: Condvar::new() }
+    }
+
     /// Records a change to some notices, or to all.
     pub fn count(&self, notices: Option<&BTreeSet<String>>) {
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);

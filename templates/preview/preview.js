@@ -25,13 +25,21 @@
   };
   addEventListener("pagehide", remember);
 
-  // The page is shown anew when it is another version than this one.
-  const events = new EventSource("/.preview/events?notice=" + encodeURIComponent(host.dataset.notice));
-  events.onmessage = (event) => {
-    find(".state").textContent = "";
-    if (event.data !== host.dataset.version) location.reload();
+  // The page is shown anew when it is another version than this one. A browser keeps few connections to one host, so a page that nobody sees
+  // keeps none, and asks when it is seen again.
+  let events = null;
+  const listen = () => {
+    events?.close();
+    if (document.hidden) return;
+    events = new EventSource("/.preview/events?notice=" + encodeURIComponent(host.dataset.notice));
+    events.onmessage = (event) => {
+      find(".state").textContent = "";
+      if (event.data !== host.dataset.version) location.reload();
+    };
+    events.onerror = () => { find(".state").textContent = "not connected"; };
   };
-  events.onerror = () => { find(".state").textContent = "not connected"; };
+  document.addEventListener("visibilitychange", listen);
+  listen();
 
   const partOf = (finding) => parts.find((part) => part.dataset.source === finding.dataset.part);
   const unfold = (element) => {
