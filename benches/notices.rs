@@ -103,7 +103,8 @@ fn lay_out(project: &Project, notice: &Notice) -> Document<Phrase> {
 fn edition(project: &Project, number: usize) -> Edition {
     let notice = &project.notices[number];
     let formats: Vec<&'static Format> = FORMATS.iter().collect();
-    site::edition(project, notice, &finnish(), &lay_out(project, notice), &formats).expect("an edition")
+    site::edition(project, &project.notices.iter().collect::<Vec<_>>(), notice, &finnish(), &lay_out(project, notice), &formats)
+        .expect("an edition")
 }
 
 fn format(name: &str) -> &'static Format {

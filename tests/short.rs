@@ -73,6 +73,10 @@ fn each_tells_who_what_for_why_how_long_which_rights_and_where_the_rest_is() {
                     assert!(told.contains(&plain(value)), "{} {}: {}", called(&edition), short.id, plain(value));
                 }
             }
+            let terms: Vec<_> = short.entries.iter().map(|entry| plain(&entry.term)).collect();
+            let notice = &edition.document.summary;
+            let asked = notice.iter().map(|entry| plain(&entry.term)).filter(|term| terms.contains(term)).count();
+            assert!(asked >= 4, "{} {}: who, how long, which rights, whom to ask: {terms:?}", called(&edition), short.id);
             assert!(short.entries.len() >= 6 && told.contains(&edition.author), "{} {}", called(&edition), short.id);
             let links: Vec<_> = page.all().into_iter().filter_map(|element| element.attribute("href")).collect();
             let whole = format!("#{}", short.section);

@@ -51,7 +51,7 @@ impl Held<'_> {
     }
 
     /// How long the data of a purpose is kept; where a category has its own period, the category is named with it.
-    fn kept(&self, purpose: &Purpose) -> Vec<Phrase> {
+    pub fn kept(&self, purpose: &Purpose) -> Vec<Phrase> {
         let mut lines: Vec<Phrase> = Vec::new();
         let own: Vec<_> =
             purpose.data.items().iter().filter_map(|id| self.own_retention(id.as_str()).map(|kept| (id.as_str(), kept))).collect();

@@ -28,8 +28,7 @@ pub fn registers(plan: &Plan, cx: &Context) -> Vec<Section<Phrase>> {
 }
 
 fn lay(plan: &Plan, cx: &Context, id: &str, register: &Register) -> Section<Phrase> {
-    let path = format!("registers.{id}");
-    let held = Held { cx, id, path, register };
+    let held = Held::of(cx, id, register);
     let mut whole = section(format!("register-{id}"), register_name(&cx.project.vocabulary, id, register), plan.law, held.opening());
     // What the purposes say in short is told in full by the sections that may be folded away.
     let subsections = [
@@ -57,6 +56,12 @@ pub(super) struct Held<'a> {
     pub id: &'a str,
     path: String,
     pub register: &'a Register,
+}
+
+impl<'a> Held<'a> {
+    pub fn of(cx: &'a Context<'a>, id: &'a str, register: &'a Register) -> Held<'a> {
+        Held { cx, id, path: format!("registers.{id}"), register }
+    }
 }
 
 impl Held<'_> {

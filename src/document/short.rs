@@ -3,9 +3,9 @@
 
 use super::context::{Context, entry};
 use super::phrase::{Phrase, say, say_with};
-use super::register::provision_sentences;
-use super::words::{purpose_name, recipient_names, retention_in_short, term, why};
-use super::{Short, recipients, rights, summary};
+use super::register::{Held, provision_sentences};
+use super::words::{purpose_name, recipient_names, term, why};
+use super::{Short, rights, summary};
 use crate::decode::{Choice, Stated};
 use crate::derive::{self, Means, Occasion, Right};
 use crate::notice::{LegalBasis, RightKind};
@@ -41,7 +41,7 @@ fn short(cx: &Context, occasion: &Occasion, rights: &[Right]) -> Short<Phrase> {
         let provision = purpose.provision.or(&occasion.register.provision);
         said("heading-provision", provision.said().map(provision_sentences).unwrap_or_default());
     }
-    said("summary-retention", kept(cx, occasion));
+    said("summary-retention", Held::of(cx, occasion.register_id, occasion.register).kept(purpose));
     said("summary-recipients", given_to(cx, occasion));
     let names: Vec<_> = own.iter().map(|right| say(format!("right-{}-short", right.kind.name()))).collect();
     said("summary-rights", vec![Phrase::List(names).capital()]);
@@ -63,11 +63,6 @@ fn concerns(right: &Right, occasion: &Occasion) -> bool {
     right.because.is_empty() || right.because.iter().any(|reason| reason.register == occasion.register_id && reason.id == occasion.id)
 }
 
-fn kept(cx: &Context, occasion: &Occasion) -> Vec<Phrase> {
-    let kept = derive::purpose_retention(occasion.register, occasion.purpose);
-    kept.said().map(|kept| retention_in_short(&cx.project.vocabulary, kept).capital()).into_iter().collect()
-}
-
 /// Who gets the data, and where, if that is outside the European Economic Area.
 fn given_to(cx: &Context, occasion: &Occasion) -> Vec<Phrase> {
     let stated = derive::purpose_recipients(occasion.register, occasion.purpose);
@@ -80,16 +75,10 @@ fn given_to(cx: &Context, occasion: &Occasion) -> Vec<Phrase> {
         return Vec::new();
     }
     let mut lines = vec![Phrase::List(names).capital()];
-    let found = derive::transfers(cx.notice, cx.today);
-    let mut places: Vec<Phrase> = Vec::new();
-    let mut met = std::collections::HashSet::new();
-    for transfer in found.iter().filter(|transfer| ids.contains(&transfer.id)) {
-        if met.insert(summary::key(transfer.place)) {
-            places.push(recipients::place(transfer.place));
-        }
-    }
-    if !places.is_empty() {
-        lines.push(say_with("summary-transfers-some", [("countries", Phrase::List(places).into())]));
+    let mut transfers = derive::transfers(cx.notice, cx.today);
+    transfers.retain(|transfer| ids.contains(&transfer.id));
+    if !transfers.is_empty() {
+        lines.push(summary::transferred_to(&transfers));
     }
     lines
 }

@@ -1,5 +1,7 @@
 //! The notice at a glance: the first layer of WP260 rev.01, para. 36.
 
+use std::collections::HashSet;
+
 use super::context::{Context, entry};
 use super::phrase::{Phrase, say, say_with};
 use super::words::{category_name, mail, purpose_name, register_name, retention_in_short, web};
@@ -106,23 +108,20 @@ fn transfers(cx: &Context) -> Option<Entry<Phrase>> {
     if found.is_empty() && (unknown || cx.notice.own_registers().next().is_none()) && !cx.notice.transfers.is_none() {
         return None;
     }
-    let line = if found.is_empty() {
-        say("summary-transfers-none")
-    } else {
-        let mut places: Vec<_> = Vec::new();
-        for transfer in &found {
-            if !places.iter().any(|(place, _)| *place == key(transfer.place)) {
-                places.push((key(transfer.place), recipients::place(transfer.place)));
-            }
-        }
-        let places = Phrase::List(places.into_iter().map(|(_, place)| place).collect());
-        say_with("summary-transfers-some", [("countries", places.into())])
-    };
+    let line = if found.is_empty() { say("summary-transfers-none") } else { transferred_to(&found) };
     Some(entry(say("summary-transfers"), vec![line]))
 }
 
+/// Where data is transferred to, each place once.
+pub(super) fn transferred_to(transfers: &[derive::Transfer]) -> Phrase {
+    let mut met = HashSet::new();
+    let distinct = transfers.iter().filter(|transfer| met.insert(key(transfer.place)));
+    let places = Phrase::List(distinct.map(|transfer| recipients::place(transfer.place)).collect());
+    say_with("summary-transfers-some", [("countries", places.into())])
+}
+
 /// What makes two places the same, wherever they were written.
-pub(super) fn key(place: &crate::notice::Place) -> String {
+fn key(place: &crate::notice::Place) -> String {
     match place {
         crate::notice::Place::Country(code) => code.value.to_string(),
         crate::notice::Place::Eea(_) => "eea".to_owned(),

@@ -18,6 +18,11 @@ use crate::source::{SourceId, SourceMap};
 const LARGEST: u64 = 1024 * 1024;
 /// The largest file of a site or theme that is read, in bytes.
 const LARGEST_ASSET: u64 = 8 * 1024 * 1024;
+/// How the files end that are read from the folder of templates, of words, of the site, and of fonts.
+pub(super) const TEMPLATES: &[&str] = &["html", "typ", "xml"];
+pub(super) const WORDS: &[&str] = &["ftl", "json"];
+pub(super) const ASSETS: &[&str] = &["css", "svg", "png", "jpg", "ico", "txt", "woff2"];
+pub(super) const FONTS: &[&str] = &["ttf", "otf"];
 /// How many folders deep notices may lie.
 const DEEPEST: usize = 16;
 
@@ -238,12 +243,12 @@ pub(super) fn add_locales(root: &Path, locales: &BTreeMap<String, String>, sourc
 
 /// Reads the files that a project adds to its site, by path under the folder. Scripts are not among them: a notice needs none.
 pub(super) fn read_assets(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-    read_folder(folder, &["css", "svg", "png", "jpg", "ico", "txt", "woff2"])
+    read_folder(folder, ASSETS)
 }
 
 /// Reads the fonts that a project's own PDFs are set in, by path under the folder. They are not published.
 pub(super) fn read_fonts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-    read_folder(folder, &["ttf", "otf"])
+    read_folder(folder, FONTS)
 }
 
 /// Adds the files of the site to the map of sources, so that what is wrong with one has a place. What they hold stays out of it.
@@ -308,7 +313,7 @@ pub(super) fn id_of(folder: &Path, path: &Path) -> String {
 }
 
 /// Whether every part of an id can be a folder on the site without colliding with the folders of languages.
-fn is_good_name(id: &str) -> bool {
+pub fn is_good_name(id: &str) -> bool {
     id.split('/').all(|part| Id::is_id(part) && Language::parse(part).is_none())
 }
 

@@ -14,8 +14,7 @@ use crate::source::{SourceId, SourceMap};
 /// The folders of a project that are read.
 pub const FOLDERS: &[&str] = &["notices", "translations", "locales", "templates", "site"];
 /// How the files end that are read, or that their author may take for such.
-const ENDINGS: &[&str] =
-    &["yaml", "yml", "lock", "html", "typ", "xml", "ftl", "json", "css", "svg", "png", "jpg", "ico", "txt", "woff2", "ttf", "otf"];
+const ENDINGS: &[&[&str]] = &[&["yaml", "yml", "lock"], files::TEMPLATES, files::WORDS, files::ASSETS, files::FONTS];
 
 /// A project, and what it takes to read a part of it anew.
 #[derive(Debug)]
@@ -145,7 +144,7 @@ impl Kept {
         match fs::symlink_metadata(path) {
             Ok(metadata) if metadata.is_file() => {
                 let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
-                ending.is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
+                ending.is_some_and(|ending| ENDINGS.iter().flat_map(|endings| endings.iter()).any(|known| ending == *known))
             }
             Ok(_) => true,
             // Whether there is such a folder decides where notices lie, also if there was nothing in it.

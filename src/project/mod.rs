@@ -17,6 +17,7 @@ pub mod vocabulary;
 mod well_known;
 
 pub use config::{Config, RuleLevels};
+pub use files::is_good_name;
 pub use kept::{Changed, FOLDERS, Kept};
 pub use redirects::{Destination, Redirect, Redirects};
 pub use translations::Translations;
@@ -113,7 +114,7 @@ impl Project {
         let translations = translations::join(&mut read.parsed, read.vocabulary.as_mut(), translated, &read.unreadable, &mut findings);
         let mut decoder = Decoder::default();
         let config = files::read_config(root, drafts, &mut sources, &mut decoder)?;
-        let locales = files::read_overrides(&root.join("locales"), &["ftl", "json"])?;
+        let locales = files::read_overrides(&root.join("locales"), files::WORDS)?;
         let locale_sources = files::add_locales(root, &locales, &mut sources);
         let assets = files::read_assets(&root.join("site"))?;
         let asset_sources = files::add_assets(root, &assets, &mut sources);
@@ -128,7 +129,7 @@ impl Project {
             unreadable: read.unreadable.iter().cloned().collect(),
             unjudged: read.unreadable.into_iter().collect(),
             translations,
-            templates: files::read_overrides(&root.join("templates"), &["html", "typ", "xml"])?,
+            templates: files::read_overrides(&root.join("templates"), files::TEMPLATES)?,
             fonts: files::read_fonts(&root.join("templates"))?,
             locales,
             locale_sources,

@@ -29,6 +29,8 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("sitemaps.xml", include_str!("../../templates/sitemaps.xml")),
     ("report.html", include_str!("../../templates/report.html")),
     ("blocks/blocks.html", include_str!("../../templates/blocks/blocks.html")),
+    ("blocks/colophon.html", include_str!("../../templates/blocks/colophon.html")),
+    ("blocks/opening.html", include_str!("../../templates/blocks/opening.html")),
     ("blocks/contents.html", include_str!("../../templates/blocks/contents.html")),
     ("blocks/definitions.html", include_str!("../../templates/blocks/definitions.html")),
     ("blocks/gap.html", include_str!("../../templates/blocks/gap.html")),

@@ -53,13 +53,14 @@ const LABELS: &[&str] = &[
     "front-drafts",
 ];
 
-/// A notice in one language, from its layout.
+/// A notice in one language, from its layout; `notices` are those of the site that it is published on.
 ///
 /// # Errors
 ///
 /// [`Error::Locale`] if the language lacks a word that the notice needs.
 pub fn edition(
     project: &Project,
+    notices: &[&Notice],
     notice: &Notice,
     catalogue: &Catalogue,
     laid: &Document<Phrase>,
@@ -72,10 +73,8 @@ pub fn edition(
     let language = catalogue.language;
     let depth = notice.id.split('/').count() + 1;
     let root = "../".repeat(depth);
-    let canonical = front::public_address(project, &format!("{}/{language}/", notice.id));
+    let canonical = front::public_address(project, &folder(notice, language));
     let labels = labels(project, catalogue)?;
-    let author =
-        notice.controller.said().and_then(|controller| controller.name.said()).map(|name| plain(&inlines(name.get_or_first(language))));
     Ok(Edition {
         generator: GENERATOR.to_owned(),
         notice: notice.id.clone(),
@@ -83,7 +82,7 @@ pub fn edition(
         language,
         plain_title: plain(&document.title),
         plain_description: plain(&document.description),
-        author: author.unwrap_or_default(),
+        author: author(notice, language),
         status: status(notice),
         draft: notice.is_draft(),
         version: notice.version.said().cloned(),
@@ -99,7 +98,7 @@ pub fn edition(
             .clone()
             .or_else(|| notice.published_at.said().map(|link| link.0.split('#').next().unwrap_or_default().to_owned())),
         canonical,
-        search: search::way(project, &project.notices.iter().collect::<Vec<_>>(), language, &root),
+        search: search::way(project, notices, language, &root),
         image: front::image(project),
         root,
         labels,
@@ -119,6 +118,12 @@ pub(super) fn labels(project: &Project, catalogue: &Catalogue) -> Result<BTreeMa
         }
     }
     Ok(labels)
+}
+
+/// The controller's name without marks; empty, if it is not stated.
+pub(super) fn author(notice: &Notice, language: Language) -> String {
+    let name = notice.controller.said().and_then(|controller| controller.name.said());
+    name.map(|name| plain(&inlines(name.get_or_first(language)))).unwrap_or_default()
 }
 
 /// The last part of a notice's id, which its files are named after.
@@ -144,7 +149,7 @@ pub(super) fn alternates(project: &Project, notice: &Notice, current: Language, 
         language,
         name: endonym(language, &project.locales),
         href: format!("{up}{language}/index.html"),
-        canonical: front::public_address(project, &format!("{}/{language}/", notice.id)),
+        canonical: front::public_address(project, &folder(notice, language)),
         current: language == current,
     };
     notice.languages().into_iter().map(of).collect()

@@ -114,13 +114,16 @@ fn front(
 fn groups(site: &Site, notices: &[&Notice], catalogue: &Catalogue, way: impl Fn(&Notice) -> String) -> Result<Vec<Group>, Error> {
     let mut groups: IndexMap<String, Group> = IndexMap::new();
     for notice in notices {
-        let controller = notice.controller.said();
-        let name = controller.and_then(|controller| controller.name.said()).map(|name| name.get_or_first(catalogue.language));
+        let name = editions::author(notice, catalogue.language);
         // Two notices may spell one controller in two ways; its number in the register is one.
-        let number = controller.and_then(|controller| controller.registration_number.said());
-        let key = number.map(String::as_str).or(name).unwrap_or_default();
-        let new = || Group { controller: plain(&inlines(name.unwrap_or_default())), listings: Vec::new() };
-        groups.entry(key.to_owned()).or_insert_with(new).listings.push(listing(site, notice, catalogue, &way(notice))?);
+        let number = notice.controller.said().and_then(|controller| controller.registration_number.said());
+        let key = number.unwrap_or(&name).clone();
+        groups.entry(key).or_insert_with(|| Group { controller: name, listings: Vec::new() }).listings.push(listing(
+            site,
+            notice,
+            catalogue,
+            &way(notice),
+        )?);
     }
     if let Some(nameless) = groups.get_index_of("") {
         groups.move_index(nameless, 0);
@@ -138,13 +141,11 @@ pub(super) fn shown(notice: &Notice, language: Language) -> Language {
 pub(super) fn listing(site: &Site, notice: &Notice, catalogue: &Catalogue, way: &str) -> Result<Listing, Error> {
     let language = catalogue.language;
     let shown = shown(notice, language);
-    let author =
-        notice.controller.said().and_then(|controller| controller.name.said()).map(|name| plain(&inlines(name.get_or_first(shown))));
     Ok(Listing {
         notice: notice.id.clone(),
         title: title(notice, shown, catalogue)?,
         language: shown,
-        author: author.unwrap_or_default(),
+        author: editions::author(notice, shown),
         status: editions::status(notice),
         draft: notice.is_draft(),
         updated: notice.updated.said().map(|date| catalogue.date(*date)),

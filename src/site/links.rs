@@ -62,9 +62,7 @@ enum Target {
 impl<'a> Links<'a> {
     pub(super) fn new(project: &'a Project) -> Links<'a> {
         let base = front::public_address(project, "").map(|base| base.trim_end_matches('/').to_owned());
-        let path = base.as_deref().and_then(|base| base.split_once("://")).and_then(|(_, rest)| rest.split_once('/'));
-        let root = path.map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}/"));
-        Links { project, base, root, seen: Mutex::default() }
+        Links { project, base, root: front::root_path(project), seen: Mutex::default() }
     }
 
     /// Looks at a file of the site; called from several threads.

@@ -41,6 +41,7 @@ const FRAGMENT_STYLE: (&str, &str) = ("fragment.css", include_str!("../../site/f
 
 pub use cache::Cache;
 pub use editions::{GENERATOR, edition, status};
+pub use headers::POLICY;
 pub use look::Look;
 pub use page::Place;
 pub use write::Output;
@@ -202,9 +203,7 @@ impl<'a> Site<'a> {
         laid: &Document<Phrase>,
         (put, words): (&Put, &search::Words),
     ) -> Result<(), Error> {
-        let mut edition = edition(self.project, notice, self.catalogue(language)?, laid, &self.formats)?;
-        // The languages of the search may rest on the first notice, and that one may have been refused.
-        edition.search = search::way(self.project, &self.notices, language, &edition.root);
+        let edition = self.edition(notice, language, laid)?;
         words.take(self, notice, &edition);
         let folder = editions::folder(notice, language);
         let put_all = |files: &Files| files.iter().try_for_each(|(path, bytes)| put(&format!("{folder}{path}"), bytes));
@@ -217,6 +216,10 @@ impl<'a> Site<'a> {
         put_all(&files)?;
         cache.keep(&key, &files);
         Ok(())
+    }
+
+    fn edition(&self, notice: &Notice, language: Language, laid: &Document<Phrase>) -> Result<Edition, Error> {
+        edition(self.project, &self.notices, notice, self.catalogue(language)?, laid, &self.formats)
     }
 
     /// Makes an edition in every format.
@@ -253,9 +256,13 @@ impl<'a> Site<'a> {
         if !self.project.assets.contains_key("robots.txt") {
             put("robots.txt", machines::robots(self).as_bytes())?;
         }
-        machines::put_sitemap(self, put)?;
-        signposts::put_lost(self, put)?;
-        moved::put(self, put)?;
+        if is_wanted("sitemap.xml") {
+            machines::put_sitemap(self, put)?;
+        }
+        if is_wanted("404.html") {
+            signposts::put_lost(self, put)?;
+        }
+        moved::put(self, is_wanted, put)?;
         well_known::put(self.project, put)?;
         put("_headers", headers::text(self.project).as_bytes())
     }

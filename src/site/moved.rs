@@ -5,11 +5,11 @@
 use std::cmp::Reverse;
 
 use super::{Put, Site, addresses, editions, front, signposts};
-use crate::decode::{Id, nearest, quoted};
+use crate::decode::{nearest, quoted};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::notice::{Language, Notice};
-use crate::project::{Destination, Project, Redirect};
+use crate::project::{Destination, Project, Redirect, is_good_name};
 use crate::render::FileName;
 
 /// What is found at an old address.
@@ -78,15 +78,15 @@ pub(super) fn olds<'a>(project: &'a Project, redirect: &'a Redirect, notices: &[
 
 /// Whether an old address can have been that of a notice.
 fn is_name(redirect: &Redirect) -> bool {
-    redirect.old.split('/').all(|part| Id::is_id(part) && Language::parse(part).is_none())
+    is_good_name(&redirect.old)
 }
 
-/// Writes a page at each old address, and `_redirects`.
-pub(super) fn put(site: &Site, put: &Put) -> Result<(), Error> {
+/// Writes a page at each old address that is wanted, and `_redirects`.
+pub(super) fn put(site: &Site, is_wanted: &dyn Fn(&str) -> bool, put: &Put) -> Result<(), Error> {
     let mut lines = String::new();
     for redirect in redirects(site.project) {
         let olds = olds(site.project, redirect, &site.notices);
-        for old in &olds {
+        for old in olds.iter().filter(|old| is_wanted(&old.file())) {
             put(&old.file(), &signposts::moved(site, old)?)?;
         }
         lines += &rules(site, redirect, &olds);

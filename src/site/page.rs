@@ -52,8 +52,7 @@ impl<'a> Site<'a> {
         for notice in &self.notices {
             let laid = document::assemble(&document::Context { notice, project: self.project, today: self.today });
             for language in notice.languages() {
-                let edition = editions::edition(self.project, notice, self.catalogue(language)?, &laid, &self.formats)?;
-                words.take(self, notice, &edition);
+                words.take(self, notice, &self.edition(notice, language, &laid)?);
             }
         }
         words.put(self, put)
@@ -71,7 +70,7 @@ impl<'a> Site<'a> {
 
     fn edition_at(&self, notice: &'a Notice, language: Language, format: &Format, within: &str) -> Result<Option<Place<'a>>, Error> {
         let laid = document::assemble(&document::Context { notice, project: self.project, today: self.today });
-        let edition = editions::edition(self.project, notice, self.catalogue(language)?, &laid, &self.formats)?;
+        let edition = self.edition(notice, language, &laid)?;
         if format.file == FileName::Page {
             return Ok(Some(Place::Page { notice, edition: Box::new(edition) }));
         }

@@ -49,7 +49,8 @@ pub fn edition_of(project: &Project, id: &str, code: &str) -> Edition {
     let catalogue = Catalogue::open(language(code), &project.locales).expect("the language has words");
     let laid = document::assemble(&Context { notice, project, today: today() });
     let formats: Vec<_> = FORMATS.iter().collect();
-    site::edition(project, notice, &catalogue, &laid, &formats).expect("the language has every word")
+    site::edition(project, &project.notices.iter().collect::<Vec<_>>(), notice, &catalogue, &laid, &formats)
+        .expect("the language has every word")
 }
 
 /// One of the five notices in a language.
