@@ -57,6 +57,48 @@ label-front-introduction = What is done with your personal data, why, and what r
 label-front-drafts = A notice marked as a draft is not in force. It may lack information or be wrong.
 language-endonym = English
 
+## Versions of a notice
+
+label-versions = All versions
+label-versions-title = Which version applied when
+label-versions-introduction = Every version of this notice stays where it was published. Find the day you are asking about: the version beside it applied on that day.
+label-versions-period = Applied
+label-version-applies = Applies now
+label-version-upcoming = Upcoming
+label-version-earlier = Earlier
+label-version-earlier-note = This is an earlier version. It no longer applies.
+label-version-upcoming-note = This is an upcoming version. It does not apply yet.
+label-version-replaced-by = Replaced by
+label-version-today = The version that applies today
+label-version-previous = Previous version
+label-version-permanent = Permanent address of this version
+label-change-ahead = This notice will change.
+label-change-ahead-link = Read what will change
+
+## What changed between two versions
+
+label-changes = What changed
+label-changes-introduction = What the previous version said, and what this version says instead.
+label-changes-material = Important changes
+label-changes-notable = Other changes of content
+label-changes-editorial = Changes of wording
+label-changes-before = Before
+label-changes-after = Now
+label-changes-not-before = Not in the previous version
+label-changes-no-longer = No longer in this version
+label-changes-none = The text of the notice has not changed.
+label-changes-first = This is the first version.
+label-changes-follow = Follow the changes in a feed reader (Atom)
+label-changes-feed = Changes to privacy notices
+
+## Texts for telling people of a change
+
+label-told-subject = Our privacy notice will change
+label-told-opening = We are going to change our privacy notice. Please read what changes for you.
+label-told-important = The most important changes:
+label-told-read = The new version and all changes:
+label-told-banner = Our privacy notice will change.
+
 ## The evidence report
 
 report-title = Evidence report

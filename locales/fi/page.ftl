@@ -57,6 +57,48 @@ label-front-introduction = Mitä henkilötiedoillasi tehdään, miksi, ja mitä 
 label-front-drafts = Luonnokseksi merkitty seloste ei ole voimassa. Siitä voi puuttua tietoja, ja siinä voi olla virheitä.
 language-endonym = suomi
 
+## Versions of a notice
+
+label-versions = Kaikki versiot
+label-versions-title = Mikä versio oli voimassa milloinkin
+label-versions-introduction = Selosteen jokainen versio pysyy osoitteessa, jossa se on julkaistu. Etsi päivä, josta haluat tietää: silloin oli voimassa sen kohdalla oleva versio.
+label-versions-period = Voimassa
+label-version-applies = Voimassa nyt
+label-version-upcoming = Tulossa
+label-version-earlier = Aiempi
+label-version-earlier-note = Tämä on aiempi versio. Se ei ole enää voimassa.
+label-version-upcoming-note = Tämä on tuleva versio. Se ei ole vielä voimassa.
+label-version-replaced-by = Korvattu versiolla
+label-version-today = Tänään voimassa oleva versio
+label-version-previous = Edellinen versio
+label-version-permanent = Tämän version pysyvä osoite
+label-change-ahead = Tämä seloste muuttuu.
+label-change-ahead-link = Lue, mikä muuttuu
+
+## What changed between two versions
+
+label-changes = Mikä muuttui
+label-changes-introduction = Mitä edellinen versio kertoi ja mitä tämä versio kertoo sen sijaan.
+label-changes-material = Tärkeät muutokset
+label-changes-notable = Muut sisällön muutokset
+label-changes-editorial = Sanamuodon muutokset
+label-changes-before = Ennen
+label-changes-after = Nyt
+label-changes-not-before = Ei edellisessä versiossa
+label-changes-no-longer = Ei enää tässä versiossa
+label-changes-none = Selosteen teksti ei ole muuttunut.
+label-changes-first = Tämä on ensimmäinen versio.
+label-changes-follow = Seuraa muutoksia syötteenlukijalla (Atom)
+label-changes-feed = Tietosuojaselosteiden muutokset
+
+## Texts for telling people of a change
+
+label-told-subject = Tietosuojaselosteemme muuttuu
+label-told-opening = Muutamme tietosuojaselostettamme. Lue, mikä sinun kannaltasi muuttuu.
+label-told-important = Tärkeimmät muutokset:
+label-told-read = Uusi versio ja kaikki muutokset:
+label-told-banner = Tietosuojaselosteemme muuttuu.
+
 ## The evidence report
 
 report-title = Selvitys vaatimusten täyttymisestä

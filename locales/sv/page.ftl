@@ -57,6 +57,48 @@ label-front-introduction = Vad som görs med dina personuppgifter, varför och v
 label-front-drafts = En beskrivning som är märkt som utkast gäller inte. Den kan sakna information eller innehålla fel.
 language-endonym = svenska
 
+## Versions of a notice
+
+label-versions = Alla versioner
+label-versions-title = Vilken version som gällde när
+label-versions-introduction = Varje version av dataskyddsbeskrivningen finns kvar där den publicerades. Sök upp den dag du undrar över: då gällde versionen bredvid.
+label-versions-period = Gällde
+label-version-applies = Gäller nu
+label-version-upcoming = Kommande
+label-version-earlier = Tidigare
+label-version-earlier-note = Detta är en tidigare version. Den gäller inte längre.
+label-version-upcoming-note = Detta är en kommande version. Den gäller inte ännu.
+label-version-replaced-by = Ersatt av
+label-version-today = Den version som gäller i dag
+label-version-previous = Föregående version
+label-version-permanent = Den här versionens permanenta adress
+label-change-ahead = Den här dataskyddsbeskrivningen kommer att ändras.
+label-change-ahead-link = Läs vad som ändras
+
+## What changed between two versions
+
+label-changes = Vad som har ändrats
+label-changes-introduction = Vad den föregående versionen sade och vad den här versionen säger i stället.
+label-changes-material = Viktiga ändringar
+label-changes-notable = Andra ändringar av innehållet
+label-changes-editorial = Ändringar av ordalydelsen
+label-changes-before = Tidigare
+label-changes-after = Nu
+label-changes-not-before = Inte i den föregående versionen
+label-changes-no-longer = Inte längre i den här versionen
+label-changes-none = Dataskyddsbeskrivningens text har inte ändrats.
+label-changes-first = Detta är den första versionen.
+label-changes-follow = Följ ändringarna i en flödesläsare (Atom)
+label-changes-feed = Ändringar av dataskyddsbeskrivningar
+
+## Texts for telling people of a change
+
+label-told-subject = Vår dataskyddsbeskrivning ändras
+label-told-opening = Vi kommer att ändra vår dataskyddsbeskrivning. Läs vad som ändras för dig.
+label-told-important = De viktigaste ändringarna:
+label-told-read = Den nya versionen och alla ändringar:
+label-told-banner = Vår dataskyddsbeskrivning ändras.
+
 ## The evidence report
 
 report-title = Redogörelse för efterlevnad

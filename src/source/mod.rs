@@ -3,6 +3,7 @@
 //! Begin with [`SourceMap`], which holds every file's text, and [`tree`], which parses one.
 
 pub mod digest;
+pub mod facts;
 pub mod tree;
 pub mod yaml;
 
