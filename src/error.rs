@@ -24,6 +24,8 @@ pub enum Error {
     Typeset { edition: String, cause: String },
     /// A page or style sheet of the new site leads to what is not there, or loads what lies elsewhere.
     Link { place: String, fault: String, others: usize },
+    /// A published version is not as it was published, or cannot be read by this program.
+    Version { path: PathBuf, cause: String },
     /// A locale lacks words that the notice needs, or holds a message that cannot be formatted.
     Locale { language: String, cause: String },
 }
@@ -56,6 +58,7 @@ impl Error {
             Error::Link { .. } => Some("mend the template or style sheet that says so; what was published before is untouched".into()),
             Error::Template { name, .. } => Some(format!("mend `templates/{name}`, or remove it to use the one that comes with seloste")),
             Error::Font { name } => Some(format!("put a TrueType or OpenType font at `templates/{name}`, or remove it")),
+            Error::Version { .. } => Some("put it back as it was published, as from git; what was built before is untouched".into()),
             _ => None,
         }
     }
@@ -73,6 +76,7 @@ impl fmt::Display for Error {
             Error::Typeset { edition, cause } => write!(f, "cannot make the PDF of `{edition}`: {cause}"),
             Error::Link { place, fault, others: 0 } => write!(f, "`{place}`: {fault}"),
             Error::Link { place, fault, others } => write!(f, "`{place}`: {fault} (and {others} more)"),
+            Error::Version { path, cause } => write!(f, "a published version cannot be relied on: `{}`: {cause}", path.display()),
             Error::Locale { language, cause } => write!(f, "the locale `{language}` is incomplete: {cause}"),
         }
     }

@@ -3,6 +3,7 @@
 //! Every field may be absent, for that something is missing is for a rule to say and not for the reader of the file.
 //! No input or output here, and no opinions. Begin with [`Notice`]; the register is its centre, and the purpose is the register's.
 
+pub mod announcement;
 pub mod audience;
 pub mod cookie;
 pub mod exemption;
@@ -16,6 +17,7 @@ pub mod text;
 pub mod transfer;
 pub mod walk;
 
+pub use announcement::{Announcement, AnnouncementMeans};
 pub use audience::{Audience, Children};
 pub use cookie::{Cookie, CookieBasis, Cookies, Keeps, Provider, Service};
 pub use exemption::{Exemption, ExemptionGround};
@@ -53,6 +55,8 @@ pub struct Notice {
     pub updated: Stated<Date>,
     /// From when it applies.
     pub effective: Stated<Date>,
+    /// How people are told of this version before it applies (Art. 13(3)). Write a new plan for each version; `none` if nobody needs to be told.
+    pub announcement: Stated<Announcement>,
     /// By when somebody reads it again. After that day a rule reminds you.
     pub review_by: Stated<Date>,
     /// Where the notice is published.
@@ -223,6 +227,7 @@ impl Notice {
             created: fields.get("created"),
             updated: fields.get("updated"),
             effective: fields.get("effective"),
+            announcement: fields.get("announcement"),
             review_by: fields.get("review-by"),
             published_at: fields.get("published-at"),
             languages: fields.get("languages"),

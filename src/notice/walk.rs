@@ -138,6 +138,10 @@ impl<'a> Walk<'a> {
         for day in [&notice.created, &notice.updated, &notice.effective, &notice.review_by] {
             self.leaf(day);
         }
+        self.one(&notice.announcement, |walk, plan| {
+            walk.leaf(&plan.on);
+            walk.list(&plan.by, |_, _| {});
+        });
         self.address(&notice.published_at);
         self.list(&notice.languages, |_, _| {});
         self.one(&notice.texts, |walk, texts| {

@@ -6,6 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
+use super::versions::VERSIONS;
 use super::{Config, Drafts, Parsed};
 use crate::decode::{Decoder, Id};
 use crate::diagnostic::Diagnostic;
@@ -71,7 +72,9 @@ pub(super) fn read_notices(
     findings: &mut Vec<Diagnostic>,
 ) -> Result<Read, Error> {
     let mut read = Read { parsed: HashMap::new(), vocabulary: None, unreadable: Vec::new(), files: BTreeMap::new() };
-    for entry in WalkDir::new(folder).max_depth(DEEPEST).sort_by_file_name() {
+    // What was published is no source of what will be.
+    let is_source = |entry: &DirEntry| entry.depth() != 1 || entry.file_name() != VERSIONS || entry.file_type().is_file();
+    for entry in WalkDir::new(folder).max_depth(DEEPEST).sort_by_file_name().into_iter().filter_entry(is_source) {
         let entry = entry.map_err(|cause| walk_error(folder, cause))?;
         let path = shown_path(root, entry.path());
         if entry.path_is_symlink() && entry.depth() > 0 {

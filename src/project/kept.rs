@@ -49,7 +49,7 @@ impl Kept {
     ///
     /// As [`Project::load`].
     pub fn load(root: &Path) -> Result<Kept, Error> {
-        let (project, ledger) = Project::read(root, &super::Drafts::new())?;
+        let (project, ledger) = Project::read(root, &super::Drafts::new(), false)?;
         Ok(Kept { project, ledger, is_behind: false })
     }
 
@@ -208,6 +208,7 @@ impl Kept {
         for id in changed {
             project.unreadable.remove(id);
             project.unjudged.remove(id);
+            project.facts.remove(id);
             if let Ok(position) = project.notices.binary_search_by(|notice| notice.id.cmp(id)) {
                 project.notices.remove(position);
             }

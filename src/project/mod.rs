@@ -13,6 +13,7 @@ mod references;
 mod translated;
 pub mod starter;
 pub mod translations;
+pub mod versions;
 pub mod vocabulary;
 mod well_known;
 
@@ -21,6 +22,7 @@ pub use files::is_good_name;
 pub use kept::{Changed, FOLDERS, Kept};
 pub use redirects::{Destination, Redirect, Redirects};
 pub use translations::Translations;
+pub use versions::{Version, Versions};
 pub use vocabulary::{Kind, Vocabulary};
 pub use well_known::{GlobalPrivacyControl, PublicAddress, SecurityContact};
 
@@ -31,6 +33,7 @@ use crate::decode::{Decoder, Meant};
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
 use crate::notice::{Notice, Term};
+use crate::source::facts::Facts;
 use crate::source::tree::Node;
 use crate::source::{SourceId, SourceMap, Span};
 use inherit::Inheritance;
@@ -55,6 +58,14 @@ pub struct Project {
     pub unjudged: HashSet<String>,
     /// What is to be told of its translations.
     pub translations: Translations,
+    /// What was published, and stays.
+    pub versions: Versions,
+    /// What the notices that have versions state, with everything that they inherit, to be compared with what was published.
+    pub facts: BTreeMap<String, Facts>,
+    /// The project's own terms, as its file states them, with their translations.
+    pub terms: Option<Facts>,
+    /// Whether the facts of every notice are kept.
+    pub keeps_all_facts: bool,
     /// The project's own templates, by their path under `templates/`.
     pub templates: BTreeMap<String, String>,
     /// The project's own fonts for its PDFs, by their path under `templates/`.
@@ -96,15 +107,20 @@ impl Project {
     ///
     /// As [`Project::load`].
     pub fn load_with(root: &Path, drafts: &Drafts) -> Result<(Project, Vec<Diagnostic>), Error> {
-        let (project, ledger) = Project::read(root, drafts)?;
-        let mut findings = ledger.into_findings();
-        diagnostic::sort(&mut findings);
-        diagnostic::drop_shared(&mut findings, &project.sources);
-        Ok((project, findings))
+        Project::read(root, drafts, false).map(told)
+    }
+
+    /// Reads the project at `root`, and keeps what every notice states, as [`Project::facts`] keeps it of those that have versions.
+    ///
+    /// # Errors
+    ///
+    /// As [`Project::load`].
+    pub fn load_with_facts(root: &Path) -> Result<(Project, Vec<Diagnostic>), Error> {
+        Project::read(root, &Drafts::new(), true).map(told)
     }
 
     /// Reads the project at `root`, with what is to be told of each file apart from the others.
-    fn read(root: &Path, drafts: &Drafts) -> Result<(Project, Ledger), Error> {
+    fn read(root: &Path, drafts: &Drafts, keeps_all_facts: bool) -> Result<(Project, Ledger), Error> {
         let folder = files::notices_folder(root)?;
         let mut sources = SourceMap::default();
         let mut findings = Vec::new();
@@ -120,6 +136,7 @@ impl Project {
         let asset_sources = files::add_assets(root, &assets, &mut sources);
         let vocabulary = Vocabulary::with_own(read.vocabulary.as_ref().map(|file| &file.root), &mut decoder);
         findings.append(&mut decoder.findings);
+        let versions = Versions::read((root, &folder), &mut sources, &mut findings)?;
         let mut project = Project {
             root: root.to_owned(),
             sources,
@@ -129,6 +146,10 @@ impl Project {
             unreadable: read.unreadable.iter().cloned().collect(),
             unjudged: read.unreadable.into_iter().collect(),
             translations,
+            versions,
+            facts: BTreeMap::new(),
+            terms: read.vocabulary.as_ref().map(|file| Facts::of(&file.root)),
+            keeps_all_facts,
             templates: files::read_overrides(&root.join("templates"), files::TEMPLATES)?,
             fonts: files::read_fonts(&root.join("templates"))?,
             locales,
@@ -185,6 +206,10 @@ impl Project {
         let mut decoder = Decoder::default();
         let is_whole = merged.is_some();
         let node = merged.unwrap_or_else(|| file.root.clone());
+        if self.keeps_all_facts || !self.versions.of(id).is_empty() {
+            // What was inherited stands in its place by now.
+            self.facts.insert(id.to_owned(), Facts::of(&node).without(&["extends", "defaults"]));
+        }
         if let Some(notice) = self.read_again(id, file_span, &node, &mut decoder)
             && inherit::is_notice(&file.root)
         {
@@ -239,4 +264,12 @@ impl Project {
     pub fn flags(&self, kind: Kind, term: &Term) -> vocabulary::Flags {
         term.id().map(|id| self.vocabulary.flags(kind, id)).unwrap_or_default()
     }
+}
+
+/// What was found, in reading order.
+fn told((project, ledger): (Project, Ledger)) -> (Project, Vec<Diagnostic>) {
+    let mut findings = ledger.into_findings();
+    diagnostic::sort(&mut findings);
+    diagnostic::drop_shared(&mut findings, &project.sources);
+    (project, findings)
 }

@@ -106,7 +106,7 @@ type Table = HashMap<String, IndexMap<String, Flags>>;
 static OURS: LazyLock<Table> = LazyLock::new(|| yaml::embedded("vocabulary.yaml", include_str!("vocabulary.yaml")));
 
 /// Every term that a project can use.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
     own: HashMap<(Kind, String), Text>,
 }

@@ -69,6 +69,7 @@ const READ: &[(&str, &str, Keys)] = &[
     ("Security", "", keys::<Security>),
     ("Claim", "claim: never-sold", keys::<Claim>),
     ("Waiver", "", keys::<Waiver>),
+    ("Announcement", "", keys::<seloste::notice::Announcement>),
     ("Audience", "", keys::<Audience>),
     ("Children", "", keys::<Children>),
     ("Cookies", "", keys::<Cookies>),
