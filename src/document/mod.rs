@@ -43,7 +43,7 @@ pub struct Document<W> {
     pub summary: Vec<Entry<W>>,
     pub sections: Vec<Section<W>>,
     /// For the places where data is collected. Said only where they are published.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub shorts: Vec<Short<W>>,
 }
 

@@ -81,13 +81,11 @@ impl Cache {
 
     /// The name of the entry that holds the files of an edition in some formats: the digest of everything that they are made from.
     ///
-    /// Templates and formats receive the edition and nothing else, so what it holds is all that they can show. `look` is the digest of what
-    /// the project adds to the templates.
+    /// Templates and formats receive the edition and nothing else, so what it holds is all that they can show, and its JSON, as a test
+    /// holds, leaves nothing out. `look` is the digest of what the project adds to the templates.
     pub fn key(&self, look: &str, formats: &[&Format], edition: &Edition) -> String {
         let formats: Vec<_> = formats.iter().map(|format| format.name).collect();
-        // What the edition's own JSON leaves out; a test holds that nothing else is.
-        let apart = &edition.document.shorts;
-        digest_of(&(&self.program, look, formats, edition, apart))
+        digest_of(&(&self.program, look, formats, edition))
     }
 
     /// The files that an entry holds, if it is there and whole.
