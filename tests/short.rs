@@ -165,7 +165,7 @@ fn a_short_notice_of_a_draft_says_that_it_is_one() {
 #[test]
 fn a_short_notice_of_a_withdrawn_notice_says_that_it_is_one() {
     let mut edition = common::edition("netox", "en");
-    (edition.draft, edition.status) = (false, "withdrawn");
+    (edition.draft, edition.status) = (false, "withdrawn".to_owned());
     let files = files(&edition);
     for file in files.values() {
         assert!(file.contains("This notice is no longer in force."), "{file}");

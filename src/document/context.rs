@@ -25,7 +25,7 @@ impl Context<'_> {
         let around = self.notice.references.iter().filter(|reference| reference.span.contains(span));
         let nearest = around.min_by_key(|reference| reference.span.end - reference.span.start);
         let references = nearest.map(|reference| reference.to.clone()).unwrap_or_default();
-        Arc::new(Fact { path: path.into(), place: self.project.place(span), references, span })
+        Arc::new(Fact { path: path.into(), place: self.project.place(span), references, span: Some(span) })
     }
 
     /// The fact behind a stated value; nothing, if nothing is written about it.

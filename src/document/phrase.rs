@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use serde::{Serialize, Serializer};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::law::{Authority, CountryCode, Words};
 use crate::notice::{Language, Text};
@@ -145,6 +147,52 @@ impl Serialize for Inline {
             Inline::Foreign { language, content } => Marked::Foreign { language, content }.serialize(serializer),
             Inline::LineBreak => Marked::LineBreak.serialize(serializer),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Inline {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Inline, D::Error> {
+        deserializer.deserialize_any(Reader)
+    }
+}
+
+/// Reads a stretch of words as it is written: a plain string, or what says what it is.
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Inline;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str("text, or a map")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Inline, E> {
+        Ok(Inline::Text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Inline, E> {
+        Ok(Inline::Text(text))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Inline, A::Error> {
+        #[derive(Deserialize)]
+        #[serde(tag = "kind", rename_all = "kebab-case")]
+        enum Marked {
+            Emphasis { content: RichText },
+            Strong { content: RichText },
+            Code { text: String },
+            Link { href: String, content: RichText },
+            Foreign { language: String, content: RichText },
+            LineBreak,
+        }
+        Ok(match Marked::deserialize(MapAccessDeserializer::new(map))? {
+            Marked::Emphasis { content } => Inline::Emphasis(content),
+            Marked::Strong { content } => Inline::Strong(content),
+            Marked::Code { text } => Inline::Code(text),
+            Marked::Link { href, content } => Inline::Link { href, content },
+            Marked::Foreign { language, content } => Inline::Foreign { language, content },
+            Marked::LineBreak => Inline::LineBreak,
+        })
     }
 }
 

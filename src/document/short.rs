@@ -50,7 +50,7 @@ fn short(cx: &Context, occasion: &Occasion, rights: &[Right]) -> Short<Phrase> {
     Short {
         // Neither id holds a full stop, so no two purposes share a name.
         id: format!("{}.{id}", occasion.register_id),
-        means: occasion.means.name(),
+        means: occasion.means.name().to_owned(),
         section: format!("register-{}", occasion.register_id),
         heading: say(format!("short-heading-{}", occasion.means.name())),
         entries,

@@ -39,7 +39,7 @@ impl Catalogue {
         let said = |short: &Short<Phrase>| {
             Ok(Short {
                 id: short.id.clone(),
-                means: short.means,
+                means: short.means.clone(),
                 section: short.section.clone(),
                 heading: self.say(&short.heading)?,
                 entries: self.entries(&short.entries)?,

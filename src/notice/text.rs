@@ -1,6 +1,6 @@
 //! Words: an author's own, in one language or several, and the terms of the vocabulary.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::decode::{Decode, Decoder, Id, Link, Stated, mend, nearest};
 use crate::diagnostic::{Fix, Severity};
@@ -58,6 +58,13 @@ impl std::fmt::Display for Language {
 impl Serialize for Language {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Language, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Language::parse(&code).ok_or_else(|| serde::de::Error::custom(format!("`{code}` is not a language")))
     }
 }
 

@@ -10,7 +10,7 @@ pub fn label<'a>(edition: &'a Edition, key: &str) -> &'a str {
 
 /// The mark and the note of a notice that is not in force.
 pub fn banner(edition: &Edition) -> Option<(&str, &str)> {
-    match edition.status {
+    match edition.status.as_str() {
         _ if edition.draft => Some((label(edition, "draft"), label(edition, "draft_note"))),
         "withdrawn" => Some((label(edition, "withdrawn"), label(edition, "withdrawn_note"))),
         _ => None,

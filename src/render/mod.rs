@@ -18,14 +18,15 @@ pub mod theme;
 
 pub use theme::Theme;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::document::{Document, RichText};
 use crate::error::Error;
 use crate::notice::Language;
 
-/// A notice in one language: what every format is made from, and what every template receives.
-#[derive(Clone, Debug, Serialize)]
+/// A notice in one language: what every format is made from, and what every template receives. What was written of it as JSON can be read back,
+/// by this program and by later ones.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Edition {
     /// The program that made it, with its version.
     pub generator: String,
@@ -39,14 +40,17 @@ pub struct Edition {
     pub plain_description: String,
     /// The controller's name as the footer and the PDF's author give it.
     pub author: String,
-    pub status: &'static str,
+    pub status: String,
     pub draft: bool,
     /// As its author counts versions.
     pub version: Option<String>,
+    #[serde(default)]
     pub dates: Dates,
     /// The same notice in its other languages, and in this one.
+    #[serde(default)]
     pub alternates: Vec<Alternate>,
     /// The same edition in other formats.
+    #[serde(default)]
     pub downloads: Vec<Download>,
     /// The public address of this page, if the site knows its own.
     pub canonical: Option<String>,
@@ -61,14 +65,17 @@ pub struct Edition {
     /// The way from this page to the search, if the site has one.
     pub search: Option<String>,
     /// The words of the page around the notice, by key.
+    #[serde(default)]
     pub labels: std::collections::BTreeMap<String, String>,
     /// In which of the four states each fact is that Art. 13 and 14 ask for, by path.
-    pub states: std::collections::BTreeMap<String, &'static str>,
+    #[serde(default)]
+    pub states: std::collections::BTreeMap<String, String>,
     pub document: Document<RichText>,
 }
 
 /// The days of a notice.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Dates {
     pub created: Option<Day>,
     pub updated: Option<Day>,
@@ -77,7 +84,7 @@ pub struct Dates {
 }
 
 /// A day for machines and for readers.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Day {
     /// In ISO 8601.
     pub iso: String,
@@ -86,7 +93,7 @@ pub struct Day {
 }
 
 /// The same notice in a language.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Alternate {
     pub language: Language,
     /// The language's name in itself.
@@ -99,11 +106,11 @@ pub struct Alternate {
 }
 
 /// The same edition in a format.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Download {
     /// The format's name, as in `pdf`.
-    pub format: &'static str,
-    pub media_type: &'static str,
+    pub format: String,
+    pub media_type: String,
     /// The way there from this page.
     pub href: String,
     pub label: String,

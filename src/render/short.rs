@@ -43,7 +43,7 @@ impl<'a> Page<'a> {
             plain_title: &edition.plain_title,
             author: &edition.author,
             draft: edition.draft,
-            status: edition.status,
+            status: &edition.status,
             whole: edition.address.as_deref().unwrap_or("../index.html"),
             is_public: edition.address.is_some(),
             shorts,
@@ -65,7 +65,7 @@ fn render(edition: &Edition, theme: &Theme) -> Result<Vec<(String, Vec<u8>)>, Er
     for short in edition.document.shorts.iter() {
         let file = format!("{}.html", short.id);
         let page = Page::of(edition, std::slice::from_ref(short), &file);
-        let html = match short.means {
+        let html = match short.means.as_str() {
             "camera" => theme.render("sign.html", &page)?,
             _ => theme.render_prefixed("short.html", &page, PREFIX)?,
         };

@@ -23,7 +23,7 @@ pub(super) fn spots(document: &Document<RichText>) -> Vec<Spot> {
 fn add(section: &Section<RichText>, spots: &mut Vec<Spot>) {
     for part in section.parts.iter().filter(|part| !part.facts.is_empty()) {
         let places: Vec<_> = part.facts.iter().map(|fact| fact.place.as_str()).collect();
-        spots.push(Spot { source: places.join(" "), facts: part.facts.iter().map(|fact| fact.span).collect() });
+        spots.push(Spot { source: places.join(" "), facts: part.facts.iter().filter_map(|fact| fact.span).collect() });
     }
     section.sections.iter().for_each(|section| add(section, spots));
 }

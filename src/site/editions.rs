@@ -83,7 +83,7 @@ pub fn edition(
         plain_title: plain(&document.title),
         plain_description: plain(&document.description),
         author: author(notice, language),
-        status: status(notice),
+        status: status(notice).to_owned(),
         draft: notice.is_draft(),
         version: notice.version.said().cloned(),
         dates: Dates {
@@ -102,7 +102,7 @@ pub fn edition(
         image: front::image(project),
         root,
         labels,
-        states: derive::states(notice),
+        states: derive::states(notice).into_iter().map(|(path, state)| (path, state.to_owned())).collect(),
         document,
     })
 }
@@ -164,7 +164,7 @@ fn downloads(notice: &Notice, labels: &BTreeMap<String, String>, formats: &[&'st
     };
     let of = |format: &&'static Format| {
         let label = label(format)?;
-        Some(Download { format: format.name, media_type: format.media_type, href: format.place(name(notice)), label })
+        Some(Download { format: format.name.to_owned(), media_type: format.media_type.to_owned(), href: format.place(name(notice)), label })
     };
     formats.iter().filter_map(of).collect()
 }

@@ -23,7 +23,7 @@ pub fn of_edition(edition: &Edition) -> Vec<Met> {
     let mut met = Vec::new();
     let label = |key: &str| edition.labels[key].clone();
     met.push(Met::Heading(1, trimmed(&edition.document.title)));
-    let banner = match (edition.draft, edition.status) {
+    let banner = match (edition.draft, edition.status.as_str()) {
         (true, _) => Some(("draft", "draft_note")),
         (false, "withdrawn") => Some(("withdrawn", "withdrawn_note")),
         _ => None,
