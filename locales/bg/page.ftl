@@ -57,6 +57,48 @@ label-front-introduction = Какво се прави с личните ви д�
 label-front-drafts = Политика, отбелязана като проект, не е в сила. В нея може да липсва информация или да има грешки.
 language-endonym = български
 
+## Versions of a notice
+
+label-versions = Всички версии
+label-versions-title = Коя версия кога е била в сила
+label-versions-introduction = Всяка версия на тази политика остава там, където е публикувана. Намерете деня, който ви интересува: тогава е била в сила версията, посочена до него.
+label-versions-period = В сила
+label-version-applies = В сила сега
+label-version-upcoming = Предстояща
+label-version-earlier = По-ранна
+label-version-earlier-note = Това е по-ранна версия. Тя вече не е в сила.
+label-version-upcoming-note = Това е предстояща версия. Тя още не е в сила.
+label-version-replaced-by = Заменена с
+label-version-today = Версията, която е в сила днес
+label-version-previous = Предходна версия
+label-version-permanent = Постоянен адрес на тази версия
+label-change-ahead = Тази политика ще бъде променена.
+label-change-ahead-link = Прочетете какво ще се промени
+
+## What changed between two versions
+
+label-changes = Какво е променено
+label-changes-introduction = Какво се казваше в предходната версия и какво се казва вместо това в тази.
+label-changes-material = Важни промени
+label-changes-notable = Други промени в съдържанието
+label-changes-editorial = Промени във формулировките
+label-changes-before = Преди
+label-changes-after = Сега
+label-changes-not-before = Не се съдържа в предходната версия
+label-changes-no-longer = Вече не се съдържа в тази версия
+label-changes-none = Текстът на политиката не е променен.
+label-changes-first = Това е първата версия.
+label-changes-follow = Следете промените с четец на емисии (Atom)
+label-changes-feed = Промени в политиките за поверителност
+
+## Texts for telling people of a change
+
+label-told-subject = Предстоят промени в нашата политика за поверителност
+label-told-opening = Ще променим политиката си за поверителност. Моля, прочетете какво се променя за вас.
+label-told-important = Най-важните промени:
+label-told-read = Новата версия и всички промени:
+label-told-banner = Предстоят промени в нашата политика за поверителност.
+
 ## The evidence report
 
 report-title = Доказателствен доклад

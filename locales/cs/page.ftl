@@ -57,6 +57,48 @@ label-front-introduction = Co se děje s vašimi osobními údaji, proč a jak
 label-front-drafts = Dokument označený jako návrh není účinný. Mohou v něm chybět informace nebo být chyby.
 language-endonym = čeština
 
+## Versions of a notice
+
+label-versions = Všechny verze
+label-versions-title = Která verze byla kdy účinná
+label-versions-introduction = Každá verze tohoto dokumentu zůstává tam, kde byla zveřejněna. Vyhledejte den, který vás zajímá: tehdy byla účinná verze uvedená vedle něj.
+label-versions-period = Doba účinnosti
+label-version-applies = Nyní účinná
+label-version-upcoming = Budoucí
+label-version-earlier = Dřívější
+label-version-earlier-note = Toto je dřívější verze. Již není účinná.
+label-version-upcoming-note = Toto je budoucí verze. Zatím není účinná.
+label-version-replaced-by = Nahrazuje ji
+label-version-today = Verze účinná k dnešnímu dni
+label-version-previous = Předchozí verze
+label-version-permanent = Trvalá adresa této verze
+label-change-ahead = Tento dokument se změní.
+label-change-ahead-link = Přečtěte si, co se změní
+
+## What changed between two versions
+
+label-changes = Co se změnilo
+label-changes-introduction = Co uváděla předchozí verze a co místo toho uvádí tato.
+label-changes-material = Důležité změny
+label-changes-notable = Ostatní změny obsahu
+label-changes-editorial = Změny formulací
+label-changes-before = Dříve
+label-changes-after = Nyní
+label-changes-not-before = V předchozí verzi není
+label-changes-no-longer = V této verzi již není
+label-changes-none = Text dokumentu se nezměnil.
+label-changes-first = Toto je první verze.
+label-changes-follow = Sledovat změny ve čtečce kanálů (Atom)
+label-changes-feed = Změny zásad ochrany osobních údajů
+
+## Texts for telling people of a change
+
+label-told-subject = Naše zásady ochrany osobních údajů se změní
+label-told-opening = Měníme své zásady ochrany osobních údajů. Přečtěte si prosím, co se pro vás změní.
+label-told-important = Nejdůležitější změny:
+label-told-read = Nová verze a všechny změny:
+label-told-banner = Naše zásady ochrany osobních údajů se změní.
+
 ## The evidence report
 
 report-title = Zpráva o plnění požadavků

@@ -57,6 +57,48 @@ label-front-introduction = Hvad der sker med dine personoplysninger, hvorfor, og
 label-front-drafts = En privatlivspolitik, der er mærket som udkast, er ikke gældende. Den kan mangle oplysninger eller indeholde fejl.
 language-endonym = dansk
 
+## Versions of a notice
+
+label-versions = Alle versioner
+label-versions-title = Hvilken version der gjaldt hvornår
+label-versions-introduction = Hver version af denne privatlivspolitik bliver liggende dér, hvor den blev offentliggjort. Find den dag, det drejer sig om: da gjaldt den version, der står ud for dagen.
+label-versions-period = Gældende
+label-version-applies = Gældende nu
+label-version-upcoming = Kommende
+label-version-earlier = Tidligere
+label-version-earlier-note = Dette er en tidligere version. Den er ikke længere gældende.
+label-version-upcoming-note = Dette er en kommende version. Den er endnu ikke gældende.
+label-version-replaced-by = Erstattet af
+label-version-today = Den version, der gælder i dag
+label-version-previous = Forrige version
+label-version-permanent = Permanent adresse for denne version
+label-change-ahead = Denne privatlivspolitik bliver ændret.
+label-change-ahead-link = Læs, hvad der bliver ændret
+
+## What changed between two versions
+
+label-changes = Hvad der er ændret
+label-changes-introduction = Hvad der stod i den forrige version, og hvad der i stedet står i denne.
+label-changes-material = Vigtige ændringer
+label-changes-notable = Andre ændringer i indholdet
+label-changes-editorial = Ændringer i ordlyden
+label-changes-before = Før
+label-changes-after = Nu
+label-changes-not-before = Står ikke i den forrige version
+label-changes-no-longer = Står ikke længere i denne version
+label-changes-none = Privatlivspolitikkens tekst er ikke ændret.
+label-changes-first = Dette er den første version.
+label-changes-follow = Følg ændringerne i en feedlæser (Atom)
+label-changes-feed = Ændringer i privatlivspolitikker
+
+## Texts for telling people of a change
+
+label-told-subject = Vores privatlivspolitik bliver ændret
+label-told-opening = Vi ændrer vores privatlivspolitik. Læs venligst, hvad der ændrer sig for dig.
+label-told-important = De vigtigste ændringer:
+label-told-read = Den nye version og alle ændringer:
+label-told-banner = Vores privatlivspolitik bliver ændret.
+
 ## The evidence report
 
 report-title = Dokumentationsrapport

@@ -57,6 +57,48 @@ label-front-introduction = Was mit Ihren personenbezogenen Daten geschieht, waru
 label-front-drafts = Eine als Entwurf gekennzeichnete Datenschutzerklärung gilt nicht. Angaben können fehlen oder falsch sein.
 language-endonym = Deutsch
 
+## Versions of a notice
+
+label-versions = Alle Versionen
+label-versions-title = Welche Version wann galt
+label-versions-introduction = Jede Version dieser Datenschutzerklärung bleibt dort, wo sie veröffentlicht wurde. Suchen Sie den Tag, um den es Ihnen geht: An diesem Tag galt die Version, die daneben steht.
+label-versions-period = Gültig
+label-version-applies = Gilt jetzt
+label-version-upcoming = Gilt künftig
+label-version-earlier = Galt früher
+label-version-earlier-note = Dies ist eine frühere Version. Sie gilt nicht mehr.
+label-version-upcoming-note = Dies ist eine künftige Version. Sie gilt noch nicht.
+label-version-replaced-by = Ersetzt durch
+label-version-today = Heute gültige Version
+label-version-previous = Vorherige Version
+label-version-permanent = Dauerhafte Adresse dieser Version
+label-change-ahead = Diese Datenschutzerklärung ändert sich.
+label-change-ahead-link = Lesen Sie, was sich ändert
+
+## What changed between two versions
+
+label-changes = Was sich geändert hat
+label-changes-introduction = Was in der vorherigen Version stand und was stattdessen in dieser steht.
+label-changes-material = Wichtige Änderungen
+label-changes-notable = Weitere inhaltliche Änderungen
+label-changes-editorial = Redaktionelle Änderungen
+label-changes-before = Bisher
+label-changes-after = Neu
+label-changes-not-before = In der vorherigen Version nicht enthalten
+label-changes-no-longer = In dieser Version nicht mehr enthalten
+label-changes-none = Der Text der Datenschutzerklärung hat sich nicht geändert.
+label-changes-first = Dies ist die erste Version.
+label-changes-follow = Änderungen mit einem Feedreader verfolgen (Atom)
+label-changes-feed = Änderungen an Datenschutzerklärungen
+
+## Texts for telling people of a change
+
+label-told-subject = Unsere Datenschutzerklärung ändert sich
+label-told-opening = Wir ändern unsere Datenschutzerklärung. Bitte lesen Sie, was sich für Sie ändert.
+label-told-important = Die wichtigsten Änderungen:
+label-told-read = Die neue Version und alle Änderungen:
+label-told-banner = Unsere Datenschutzerklärung ändert sich.
+
 ## The evidence report
 
 report-title = Nachweisbericht

@@ -57,6 +57,48 @@ label-front-introduction = Τι γίνεται με τα προσωπικά σα
 label-front-drafts = Όποια πολιτική απορρήτου φέρει την ένδειξη «σχέδιο» δεν ισχύει. Τα στοιχεία της μπορεί να είναι ελλιπή ή λανθασμένα.
 language-endonym = Ελληνικά
 
+## Versions of a notice
+
+label-versions = Όλες οι εκδόσεις
+label-versions-title = Ποια έκδοση ίσχυε και πότε
+label-versions-introduction = Κάθε έκδοση αυτής της πολιτικής απορρήτου παραμένει εκεί όπου δημοσιεύθηκε. Βρείτε την ημέρα που σας ενδιαφέρει: εκείνη την ημέρα ίσχυε η έκδοση που αναγράφεται δίπλα της.
+label-versions-period = Περίοδος ισχύος
+label-version-applies = Ισχύει τώρα
+label-version-upcoming = Μελλοντική
+label-version-earlier = Παλαιότερη
+label-version-earlier-note = Αυτή είναι μια παλαιότερη έκδοση. Δεν ισχύει πλέον.
+label-version-upcoming-note = Αυτή είναι μια μελλοντική έκδοση. Δεν ισχύει ακόμη.
+label-version-replaced-by = Αντικαταστάθηκε από
+label-version-today = Η έκδοση που ισχύει σήμερα
+label-version-previous = Προηγούμενη έκδοση
+label-version-permanent = Μόνιμη διεύθυνση αυτής της έκδοσης
+label-change-ahead = Αυτή η πολιτική απορρήτου θα αλλάξει.
+label-change-ahead-link = Διαβάστε τι θα αλλάξει
+
+## What changed between two versions
+
+label-changes = Τι άλλαξε
+label-changes-introduction = Τι ανέφερε η προηγούμενη έκδοση και τι αναφέρει αντίστοιχα αυτή η έκδοση.
+label-changes-material = Σημαντικές αλλαγές
+label-changes-notable = Άλλες αλλαγές στο περιεχόμενο
+label-changes-editorial = Αλλαγές στη διατύπωση
+label-changes-before = Πριν
+label-changes-after = Τώρα
+label-changes-not-before = Δεν υπήρχε στην προηγούμενη έκδοση
+label-changes-no-longer = Δεν υπάρχει πλέον σε αυτή την έκδοση
+label-changes-none = Το κείμενο της πολιτικής απορρήτου δεν άλλαξε.
+label-changes-first = Αυτή είναι η πρώτη έκδοση.
+label-changes-follow = Παρακολούθηση των αλλαγών με πρόγραμμα ανάγνωσης ροών (Atom)
+label-changes-feed = Αλλαγές στις πολιτικές απορρήτου
+
+## Texts for telling people of a change
+
+label-told-subject = Η πολιτική απορρήτου μας θα αλλάξει
+label-told-opening = Πρόκειται να αλλάξουμε την πολιτική απορρήτου μας. Παρακαλούμε διαβάστε τι αλλάζει για εσάς.
+label-told-important = Οι σημαντικότερες αλλαγές:
+label-told-read = Η νέα έκδοση και όλες οι αλλαγές:
+label-told-banner = Η πολιτική απορρήτου μας θα αλλάξει.
+
 ## The evidence report
 
 report-title = Έκθεση τεκμηρίωσης

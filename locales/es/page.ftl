@@ -57,6 +57,48 @@ label-front-introduction = Qué se hace con sus datos personales, por qué y qu�
 label-front-drafts = Un documento marcado como borrador no está en vigor. Puede estar incompleto o contener errores.
 language-endonym = español
 
+## Versions of a notice
+
+label-versions = Todas las versiones
+label-versions-title = Qué versión estaba en vigor en cada momento
+label-versions-introduction = Todas las versiones de este documento permanecen donde se publicaron. Busque el día que le interese: ese día estaba en vigor la versión que figura al lado.
+label-versions-period = Vigencia
+label-version-applies = Actualmente en vigor
+label-version-upcoming = Futura
+label-version-earlier = Anterior
+label-version-earlier-note = Esta es una versión anterior. Ya no está en vigor.
+label-version-upcoming-note = Esta es una versión futura. Aún no está en vigor.
+label-version-replaced-by = Sustituida por
+label-version-today = Versión en vigor hoy
+label-version-previous = Versión anterior
+label-version-permanent = Dirección permanente de esta versión
+label-change-ahead = Este documento va a cambiar.
+label-change-ahead-link = Leer qué va a cambiar
+
+## What changed between two versions
+
+label-changes = Qué ha cambiado
+label-changes-introduction = Qué decía la versión anterior y qué dice esta en su lugar.
+label-changes-material = Cambios importantes
+label-changes-notable = Otros cambios de contenido
+label-changes-editorial = Cambios de redacción
+label-changes-before = Antes
+label-changes-after = Ahora
+label-changes-not-before = No figuraba en la versión anterior
+label-changes-no-longer = Ya no figura en esta versión
+label-changes-none = El texto del documento no ha cambiado.
+label-changes-first = Esta es la primera versión.
+label-changes-follow = Seguir los cambios con un lector de canales (Atom)
+label-changes-feed = Cambios en las políticas de privacidad
+
+## Texts for telling people of a change
+
+label-told-subject = Nuestra política de privacidad va a cambiar
+label-told-opening = Vamos a modificar nuestra política de privacidad. Por favor, lea qué cambia para usted.
+label-told-important = Los cambios más importantes:
+label-told-read = La nueva versión y todos los cambios:
+label-told-banner = Nuestra política de privacidad va a cambiar.
+
 ## The evidence report
 
 report-title = Informe de comprobación

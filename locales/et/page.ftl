@@ -57,6 +57,48 @@ label-front-introduction = Mida teie isikuandmetega tehakse, miks ja millised õ
 label-front-drafts = Kavandiks märgitud tingimused ei kehti. Need võivad olla puudulikud või valed.
 language-endonym = eesti
 
+## Versions of a notice
+
+label-versions = Kõik versioonid
+label-versions-title = Milline versioon millal kehtis
+label-versions-introduction = Nende tingimuste iga versioon jääb kättesaadavaks aadressil, kus see avaldati. Leidke päev, mis teid huvitab: siis kehtis selle kõrval olev versioon.
+label-versions-period = Kehtivusaeg
+label-version-applies = Kehtib praegu
+label-version-upcoming = Tulevane
+label-version-earlier = Varasem
+label-version-earlier-note = See on varasem versioon. See enam ei kehti.
+label-version-upcoming-note = See on tulevane versioon. See veel ei kehti.
+label-version-replaced-by = Asendav versioon
+label-version-today = Täna kehtiv versioon
+label-version-previous = Eelmine versioon
+label-version-permanent = Selle versiooni püsiaadress
+label-change-ahead = Need tingimused muutuvad.
+label-change-ahead-link = Lugege, mis muutub
+
+## What changed between two versions
+
+label-changes = Mis on muutunud
+label-changes-introduction = Mis oli kirjas eelmises versioonis ja mis on selle asemel kirjas siin.
+label-changes-material = Olulised muudatused
+label-changes-notable = Muud sisulised muudatused
+label-changes-editorial = Sõnastuse muudatused
+label-changes-before = Varem
+label-changes-after = Nüüd
+label-changes-not-before = Eelmises versioonis ei olnud
+label-changes-no-longer = Selles versioonis enam ei ole
+label-changes-none = Tingimuste tekst ei ole muutunud.
+label-changes-first = See on esimene versioon.
+label-changes-follow = Jälgige muudatusi uudisvoo lugejas (Atom)
+label-changes-feed = Andmekaitsetingimuste muudatused
+
+## Texts for telling people of a change
+
+label-told-subject = Meie andmekaitsetingimused muutuvad
+label-told-opening = Muudame oma andmekaitsetingimusi. Palun lugege, mis teie jaoks muutub.
+label-told-important = Kõige olulisemad muudatused:
+label-told-read = Uus versioon ja kõik muudatused:
+label-told-banner = Meie andmekaitsetingimused muutuvad.
+
 ## The evidence report
 
 report-title = Tõendusaruanne

@@ -57,6 +57,48 @@ label-front-introduction = Ce qui est fait de vos données personnelles, pourquo
 label-front-drafts = Une politique signalée comme projet n’est pas en vigueur. Elle peut être incomplète ou erronée.
 language-endonym = français
 
+## Versions of a notice
+
+label-versions = Toutes les versions
+label-versions-title = Quelle version était en vigueur à quelle date
+label-versions-introduction = Chaque version de cette politique reste là où elle a été publiée. Cherchez le jour qui vous intéresse : la version indiquée en regard était en vigueur ce jour-là.
+label-versions-period = Période d’application
+label-version-applies = Actuellement en vigueur
+label-version-upcoming = À venir
+label-version-earlier = Antérieure
+label-version-earlier-note = Il s’agit d’une version antérieure. Elle n’est plus en vigueur.
+label-version-upcoming-note = Il s’agit d’une version à venir. Elle n’est pas encore en vigueur.
+label-version-replaced-by = Remplacée par
+label-version-today = Version en vigueur aujourd’hui
+label-version-previous = Version précédente
+label-version-permanent = Adresse permanente de cette version
+label-change-ahead = Cette politique va changer.
+label-change-ahead-link = Lire ce qui va changer
+
+## What changed between two versions
+
+label-changes = Ce qui a changé
+label-changes-introduction = Ce que disait la version précédente, et ce que dit celle-ci à la place.
+label-changes-material = Modifications importantes
+label-changes-notable = Autres modifications de contenu
+label-changes-editorial = Modifications rédactionnelles
+label-changes-before = Avant
+label-changes-after = Après
+label-changes-not-before = Ne figurait pas dans la version précédente
+label-changes-no-longer = Ne figure plus dans cette version
+label-changes-none = Le texte de la politique n’a pas changé.
+label-changes-first = Il s’agit de la première version.
+label-changes-follow = Suivre les modifications dans un lecteur de flux (Atom)
+label-changes-feed = Modifications des politiques de confidentialité
+
+## Texts for telling people of a change
+
+label-told-subject = Notre politique de confidentialité va changer
+label-told-opening = Nous allons modifier notre politique de confidentialité. Nous vous invitons à lire ce qui change pour vous.
+label-told-important = Les modifications les plus importantes :
+label-told-read = La nouvelle version et toutes les modifications :
+label-told-banner = Notre politique de confidentialité va changer.
+
 ## The evidence report
 
 report-title = Rapport justificatif

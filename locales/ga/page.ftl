@@ -57,6 +57,48 @@ label-front-introduction = Cad a dhéantar le do shonraí pearsanta, an fáth at
 label-front-drafts = Níl fógra a bhfuil marc dréachta air i bhfeidhm. D’fhéadfadh faisnéis a bheith in easnamh air nó a bheith mícheart.
 language-endonym = Gaeilge
 
+## Versions of a notice
+
+label-versions = Gach leagan
+label-versions-title = Cén leagan a bhí i bhfeidhm, agus cathain
+label-versions-introduction = Fanann gach leagan den fhógra seo san áit inar foilsíodh é. Aimsigh an lá a bhfuil eolas uait faoi: is é an leagan taobh leis a bhí i bhfeidhm an lá sin.
+label-versions-period = I bhfeidhm
+label-version-applies = I bhfeidhm anois
+label-version-upcoming = Le teacht
+label-version-earlier = Níos luaithe
+label-version-earlier-note = Is leagan níos luaithe é seo. Níl sé i bhfeidhm a thuilleadh.
+label-version-upcoming-note = Is leagan é seo atá le teacht. Níl sé i bhfeidhm fós.
+label-version-replaced-by = An leagan a tháinig ina ionad
+label-version-today = An leagan atá i bhfeidhm inniu
+label-version-previous = An leagan roimhe seo
+label-version-permanent = Seoladh buan an leagain seo
+label-change-ahead = Athrófar an fógra seo.
+label-change-ahead-link = Léigh cad a athrófar
+
+## What changed between two versions
+
+label-changes = Cad a athraíodh
+label-changes-introduction = An méid a dúradh sa leagan roimhe seo, agus an méid a deirtear sa leagan seo ina ionad.
+label-changes-material = Athruithe tábhachtacha
+label-changes-notable = Athruithe eile ar an ábhar
+label-changes-editorial = Athruithe ar an bhfoclaíocht
+label-changes-before = Roimhe seo
+label-changes-after = Anois
+label-changes-not-before = Ní raibh sé sa leagan roimhe seo
+label-changes-no-longer = Níl sé sa leagan seo a thuilleadh
+label-changes-none = Níor athraíodh téacs an fhógra.
+label-changes-first = Is é seo an chéad leagan.
+label-changes-follow = Lean na hathruithe i léitheoir fothaí (Atom)
+label-changes-feed = Athruithe ar fhógraí príobháideachais
+
+## Texts for telling people of a change
+
+label-told-subject = Athrófar ár bhfógra príobháideachais
+label-told-opening = Táimid chun ár bhfógra príobháideachais a athrú. Léigh, le do thoil, na hathruithe a bhaineann leatsa.
+label-told-important = Na hathruithe is tábhachtaí:
+label-told-read = An leagan nua agus na hathruithe go léir:
+label-told-banner = Athrófar ár bhfógra príobháideachais.
+
 ## The evidence report
 
 report-title = Tuarascáil fianaise

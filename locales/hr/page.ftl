@@ -57,6 +57,48 @@ label-front-introduction = Što se čini s vašim osobnim podacima, zašto i koj
 label-front-drafts = Obavijest označena kao nacrt nije na snazi. Može biti nepotpuna ili netočna.
 language-endonym = hrvatski
 
+## Versions of a notice
+
+label-versions = Sve verzije
+label-versions-title = Koja je verzija kada bila na snazi
+label-versions-introduction = Svaka verzija ove obavijesti ostaje ondje gdje je objavljena. Pronađite dan koji vas zanima: na snazi je toga dana bila verzija navedena pokraj njega.
+label-versions-period = Na snazi
+label-version-applies = Sada na snazi
+label-version-upcoming = Buduća
+label-version-earlier = Ranija
+label-version-earlier-note = Ovo je ranija verzija. Više nije na snazi.
+label-version-upcoming-note = Ovo je buduća verzija. Još nije na snazi.
+label-version-replaced-by = Zamijenila ju je
+label-version-today = Verzija koja je danas na snazi
+label-version-previous = Prethodna verzija
+label-version-permanent = Trajna adresa ove verzije
+label-change-ahead = Ova će se obavijest promijeniti.
+label-change-ahead-link = Pročitajte što će se promijeniti
+
+## What changed between two versions
+
+label-changes = Što se promijenilo
+label-changes-introduction = Što je pisalo u prethodnoj verziji i što umjesto toga piše u ovoj.
+label-changes-material = Važne promjene
+label-changes-notable = Ostale promjene sadržaja
+label-changes-editorial = Promjene u formulaciji
+label-changes-before = Prije
+label-changes-after = Sada
+label-changes-not-before = Toga nije bilo u prethodnoj verziji
+label-changes-no-longer = Toga više nema u ovoj verziji
+label-changes-none = Tekst obavijesti nije se promijenio.
+label-changes-first = Ovo je prva verzija.
+label-changes-follow = Pratite promjene u čitaču web-kanala (Atom)
+label-changes-feed = Promjene u obavijestima o privatnosti
+
+## Texts for telling people of a change
+
+label-told-subject = Naša će se obavijest o privatnosti promijeniti
+label-told-opening = Promijenit ćemo svoju obavijest o privatnosti. Pročitajte što se za vas mijenja.
+label-told-important = Najvažnije promjene:
+label-told-read = Nova verzija i sve promjene:
+label-told-banner = Naša će se obavijest o privatnosti promijeniti.
+
 ## The evidence report
 
 report-title = Izvješće s dokazima

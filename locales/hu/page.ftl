@@ -57,6 +57,48 @@ label-front-introduction = Mi történik a személyes adataival, miért, és mil
 label-front-drafts = A tervezetként megjelölt tájékoztató nem hatályos. Hiányozhatnak belőle adatok, vagy lehet benne hiba.
 language-endonym = magyar
 
+## Versions of a notice
+
+label-versions = Minden verzió
+label-versions-title = Mikor melyik verzió volt hatályos
+label-versions-introduction = A tájékoztató minden verziója elérhető marad azon a címen, ahol közzétettük. Keresse meg azt a napot, amelyre kíváncsi: aznap a mellette feltüntetett verzió volt hatályos.
+label-versions-period = Időbeli hatály
+label-version-applies = Jelenleg hatályos
+label-version-upcoming = Jövőbeli
+label-version-earlier = Korábbi
+label-version-earlier-note = Ez egy korábbi verzió. Már nem hatályos.
+label-version-upcoming-note = Ez egy jövőbeli verzió. Még nem hatályos.
+label-version-replaced-by = Felváltotta
+label-version-today = A ma hatályos verzió
+label-version-previous = Előző verzió
+label-version-permanent = Ennek a verziónak az állandó címe
+label-change-ahead = Ez a tájékoztató változni fog.
+label-change-ahead-link = Olvassa el, mi fog változni
+
+## What changed between two versions
+
+label-changes = Mi változott
+label-changes-introduction = Mi állt az előző verzióban, és mi áll helyette ebben.
+label-changes-material = Fontos változások
+label-changes-notable = Egyéb tartalmi változások
+label-changes-editorial = Megfogalmazásbeli változások
+label-changes-before = Korábban
+label-changes-after = Most
+label-changes-not-before = Az előző verzióban nem szerepelt
+label-changes-no-longer = Ebben a verzióban már nem szerepel
+label-changes-none = A tájékoztató szövege nem változott.
+label-changes-first = Ez az első verzió.
+label-changes-follow = A változások követése hírolvasóban (Atom)
+label-changes-feed = Az adatkezelési tájékoztatók változásai
+
+## Texts for telling people of a change
+
+label-told-subject = Változik az adatkezelési tájékoztatónk
+label-told-opening = Módosítani fogjuk az adatkezelési tájékoztatónkat. Kérjük, olvassa el, mi változik az Ön számára.
+label-told-important = A legfontosabb változások:
+label-told-read = Az új verzió és az összes változás:
+label-told-banner = Változik az adatkezelési tájékoztatónk.
+
 ## The evidence report
 
 report-title = Megfelelési jelentés

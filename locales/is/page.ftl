@@ -57,6 +57,48 @@ label-front-introduction = Hvað er gert við persónuupplýsingar þínar, hver
 label-front-drafts = Persónuverndarstefna sem er merkt sem drög er ekki í gildi. Í hana getur vantað upplýsingar og í henni geta verið villur.
 language-endonym = íslenska
 
+## Versions of a notice
+
+label-versions = Allar útgáfur
+label-versions-title = Hvaða útgáfa gilti hvenær
+label-versions-introduction = Allar útgáfur þessarar persónuverndarstefnu eru áfram þar sem þær voru birtar. Finndu daginn sem þú vilt vita um: þann dag gilti útgáfan við hliðina á honum.
+label-versions-period = Gildistími
+label-version-applies = Í gildi núna
+label-version-upcoming = Væntanleg
+label-version-earlier = Eldri
+label-version-earlier-note = Þetta er eldri útgáfa. Hún er ekki lengur í gildi.
+label-version-upcoming-note = Þetta er væntanleg útgáfa. Hún hefur ekki enn tekið gildi.
+label-version-replaced-by = Í hennar stað kom
+label-version-today = Útgáfan sem er í gildi í dag
+label-version-previous = Fyrri útgáfa
+label-version-permanent = Varanleg vefslóð þessarar útgáfu
+label-change-ahead = Þessari persónuverndarstefnu verður breytt.
+label-change-ahead-link = Sjá hvað breytist
+
+## What changed between two versions
+
+label-changes = Hvað breyttist
+label-changes-introduction = Það sem stóð í fyrri útgáfu og það sem stendur í þessari útgáfu í staðinn.
+label-changes-material = Mikilvægar breytingar
+label-changes-notable = Aðrar efnisbreytingar
+label-changes-editorial = Orðalagsbreytingar
+label-changes-before = Áður
+label-changes-after = Nú
+label-changes-not-before = Ekki í fyrri útgáfu
+label-changes-no-longer = Ekki lengur í þessari útgáfu
+label-changes-none = Texti persónuverndarstefnunnar hefur ekki breyst.
+label-changes-first = Þetta er fyrsta útgáfan.
+label-changes-follow = Fylgjast með breytingum í straumlesara (Atom)
+label-changes-feed = Breytingar á persónuverndarstefnum
+
+## Texts for telling people of a change
+
+label-told-subject = Persónuverndarstefna okkar breytist
+label-told-opening = Við ætlum að breyta persónuverndarstefnu okkar. Kynntu þér hvað breytist fyrir þig.
+label-told-important = Mikilvægustu breytingarnar:
+label-told-read = Nýja útgáfan og allar breytingar:
+label-told-banner = Persónuverndarstefna okkar breytist.
+
 ## The evidence report
 
 report-title = Skýrsla um hlítni

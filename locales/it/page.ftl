@@ -57,6 +57,48 @@ label-front-introduction = Che cosa si fa con i Suoi dati personali, perché, e 
 label-front-drafts = Un’informativa contrassegnata come bozza non è in vigore. Può essere incompleta o contenere errori.
 language-endonym = italiano
 
+## Versions of a notice
+
+label-versions = Tutte le versioni
+label-versions-title = Quale versione era in vigore e quando
+label-versions-introduction = Ogni versione di questa informativa resta all’indirizzo in cui è stata pubblicata. Cerchi il giorno che Le interessa: in quel giorno era in vigore la versione indicata accanto.
+label-versions-period = In vigore
+label-version-applies = Attualmente in vigore
+label-version-upcoming = Futura
+label-version-earlier = Precedente
+label-version-earlier-note = Questa è una versione precedente. Non è più in vigore.
+label-version-upcoming-note = Questa è una versione futura. Non è ancora in vigore.
+label-version-replaced-by = Sostituita da
+label-version-today = Versione in vigore oggi
+label-version-previous = Versione precedente
+label-version-permanent = Indirizzo permanente di questa versione
+label-change-ahead = Questa informativa cambierà.
+label-change-ahead-link = Ecco che cosa cambierà
+
+## What changed between two versions
+
+label-changes = Che cosa è cambiato
+label-changes-introduction = Che cosa diceva la versione precedente e che cosa dice invece questa versione.
+label-changes-material = Modifiche importanti
+label-changes-notable = Altre modifiche di contenuto
+label-changes-editorial = Modifiche di forma
+label-changes-before = Prima
+label-changes-after = Ora
+label-changes-not-before = Non presente nella versione precedente
+label-changes-no-longer = Non più presente in questa versione
+label-changes-none = Il testo dell’informativa non è cambiato.
+label-changes-first = Questa è la prima versione.
+label-changes-follow = Per seguire le modifiche in un lettore di feed (Atom)
+label-changes-feed = Modifiche alle informative sulla privacy
+
+## Texts for telling people of a change
+
+label-told-subject = La nostra informativa sulla privacy cambierà
+label-told-opening = Modificheremo la nostra informativa sulla privacy. La invitiamo a leggere che cosa cambia per Lei.
+label-told-important = Le modifiche più importanti:
+label-told-read = La nuova versione e tutte le modifiche:
+label-told-banner = La nostra informativa sulla privacy cambierà.
+
 ## The evidence report
 
 report-title = Rapporto di verifica

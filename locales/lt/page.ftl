@@ -57,6 +57,48 @@ label-front-introduction = Kas daroma su jūsų asmens duomenimis, kodėl ir kok
 label-front-drafts = Kaip projektas pažymėta politika negalioja. Ji gali būti neišsami ar klaidinga.
 language-endonym = lietuvių
 
+## Versions of a notice
+
+label-versions = Visos versijos
+label-versions-title = Kuri versija kada galiojo
+label-versions-introduction = Kiekviena šios politikos versija lieka ten, kur buvo paskelbta. Raskite jus dominančią dieną: tą dieną galiojo šalia jos nurodyta versija.
+label-versions-period = Galiojimo laikotarpis
+label-version-applies = Galioja dabar
+label-version-upcoming = Būsima
+label-version-earlier = Ankstesnė
+label-version-earlier-note = Tai ankstesnė versija. Ji nebegalioja.
+label-version-upcoming-note = Tai būsima versija. Ji dar negalioja.
+label-version-replaced-by = Ją pakeitė
+label-version-today = Šiandien galiojanti versija
+label-version-previous = Ankstesnė versija
+label-version-permanent = Nuolatinis šios versijos adresas
+label-change-ahead = Ši politika keisis.
+label-change-ahead-link = Skaityti, kas keisis
+
+## What changed between two versions
+
+label-changes = Kas pasikeitė
+label-changes-introduction = Kas buvo sakoma ankstesnėje versijoje ir kas vietoj to sakoma šioje.
+label-changes-material = Svarbūs pakeitimai
+label-changes-notable = Kiti turinio pakeitimai
+label-changes-editorial = Formuluočių pakeitimai
+label-changes-before = Anksčiau
+label-changes-after = Dabar
+label-changes-not-before = Ankstesnėje versijoje to nebuvo
+label-changes-no-longer = Šioje versijoje to nebėra
+label-changes-none = Politikos tekstas nepasikeitė.
+label-changes-first = Tai pirmoji versija.
+label-changes-follow = Stebėti pakeitimus sklaidos kanalų skaitytuvėje (Atom)
+label-changes-feed = Privatumo politikų pakeitimai
+
+## Texts for telling people of a change
+
+label-told-subject = Mūsų privatumo politika keisis
+label-told-opening = Keisime savo privatumo politiką. Prašome perskaityti, kas jums pasikeis.
+label-told-important = Svarbiausi pakeitimai:
+label-told-read = Nauja versija ir visi pakeitimai:
+label-told-banner = Mūsų privatumo politika keisis.
+
 ## The evidence report
 
 report-title = Įrodymų ataskaita

@@ -57,6 +57,48 @@ label-front-introduction = Ko dara ar jūsu personas datiem, kāpēc, un kādas 
 label-front-drafts = Politika, kas atzīmēta kā projekts, nav spēkā. Tā var būt nepilnīga vai kļūdaina.
 language-endonym = latviešu
 
+## Versions of a notice
+
+label-versions = Visas versijas
+label-versions-title = Kura versija kad bija spēkā
+label-versions-introduction = Ikviena šīs politikas versija paliek tur, kur tā publicēta. Atrodiet dienu, kas jūs interesē: tajā dienā bija spēkā blakus norādītā versija.
+label-versions-period = Spēkā
+label-version-applies = Pašlaik spēkā
+label-version-upcoming = Gaidāma
+label-version-earlier = Agrāka
+label-version-earlier-note = Šī ir agrāka versija. Tā vairs nav spēkā.
+label-version-upcoming-note = Šī ir gaidāmā versija. Tā vēl nav spēkā.
+label-version-replaced-by = To aizstāj
+label-version-today = Šodien spēkā esošā versija
+label-version-previous = Iepriekšējā versija
+label-version-permanent = Šīs versijas pastāvīgā adrese
+label-change-ahead = Šī politika mainīsies.
+label-change-ahead-link = Lasīt, kas mainīsies
+
+## What changed between two versions
+
+label-changes = Kas ir mainījies
+label-changes-introduction = Kas bija teikts iepriekšējā versijā un kas tā vietā ir teikts šajā versijā.
+label-changes-material = Svarīgas izmaiņas
+label-changes-notable = Citas satura izmaiņas
+label-changes-editorial = Formulējuma izmaiņas
+label-changes-before = Iepriekš
+label-changes-after = Tagad
+label-changes-not-before = Iepriekšējā versijā tā nebija
+label-changes-no-longer = Šajā versijā tā vairs nav
+label-changes-none = Politikas teksts nav mainījies.
+label-changes-first = Šī ir pirmā versija.
+label-changes-follow = Sekot izmaiņām plūsmu lasītājā (Atom)
+label-changes-feed = Privātuma politiku izmaiņas
+
+## Texts for telling people of a change
+
+label-told-subject = Mūsu privātuma politika mainīsies
+label-told-opening = Mēs mainīsim savu privātuma politiku. Lūdzu, izlasiet, kas jums mainīsies.
+label-told-important = Svarīgākās izmaiņas:
+label-told-read = Jaunā versija un visas izmaiņas:
+label-told-banner = Mūsu privātuma politika mainīsies.
+
 ## The evidence report
 
 report-title = Pierādījumu ziņojums

@@ -57,6 +57,48 @@ label-front-introduction = X’isir bid-data personali tiegħek, għaliex, u x�
 label-front-drafts = Politika mmarkata bħala abbozz mhijiex fis-seħħ. Tista’ tkun nieqsa minn informazzjoni jew ikun fiha żbalji.
 language-endonym = Malti
 
+## Versions of a notice
+
+label-versions = Il-verżjonijiet kollha
+label-versions-title = Liema verżjoni kienet fis-seħħ u meta
+label-versions-introduction = Kull verżjoni ta’ din il-politika tibqa’ fejn ġiet ippubblikata. Fittex il-jum li jinteressak: dakinhar kienet fis-seħħ il-verżjoni mniżżla ħdejh.
+label-versions-period = Fis-seħħ
+label-version-applies = Fis-seħħ bħalissa
+label-version-upcoming = Futura
+label-version-earlier = Ta’ qabel
+label-version-earlier-note = Din hija verżjoni ta’ qabel. M’għadhiex fis-seħħ.
+label-version-upcoming-note = Din hija verżjoni futura. Għadha mhijiex fis-seħħ.
+label-version-replaced-by = Il-verżjoni li ħadet postha
+label-version-today = Il-verżjoni fis-seħħ illum
+label-version-previous = Il-verżjoni preċedenti
+label-version-permanent = L-indirizz permanenti ta’ din il-verżjoni
+label-change-ahead = Din il-politika se tinbidel.
+label-change-ahead-link = Aqra x’se jinbidel
+
+## What changed between two versions
+
+label-changes = X’inbidel
+label-changes-introduction = X’kienet tgħid il-verżjoni preċedenti, u x’tgħid minflok din il-verżjoni.
+label-changes-material = Bidliet importanti
+label-changes-notable = Bidliet oħra fil-kontenut
+label-changes-editorial = Bidliet fil-kliem
+label-changes-before = Qabel
+label-changes-after = Issa
+label-changes-not-before = Ma kienx jidher fil-verżjoni preċedenti
+label-changes-no-longer = M’għadux jidher f’din il-verżjoni
+label-changes-none = It-test tal-politika ma nbidilx.
+label-changes-first = Din hija l-ewwel verżjoni.
+label-changes-follow = Segwi l-bidliet f’qarrej tal-feeds (Atom)
+label-changes-feed = Bidliet fil-politiki tal-privatezza
+
+## Texts for telling people of a change
+
+label-told-subject = Il-politika tagħna tal-privatezza se tinbidel
+label-told-opening = Se nbiddlu l-politika tagħna tal-privatezza. Jekk jogħġbok, aqra x’se jinbidel għalik.
+label-told-important = L-aktar bidliet importanti:
+label-told-read = Il-verżjoni l-ġdida u l-bidliet kollha:
+label-told-banner = Il-politika tagħna tal-privatezza se tinbidel.
+
 ## The evidence report
 
 report-title = Rapport ta’ evidenza

@@ -57,6 +57,48 @@ label-front-introduction = Hva som gjøres med personopplysningene dine, hvorfor
 label-front-drafts = En personvernerklæring som er merket som utkast, gjelder ikke. Den kan mangle opplysninger eller inneholde feil.
 language-endonym = norsk bokmål
 
+## Versions of a notice
+
+label-versions = Alle versjoner
+label-versions-title = Hvilken versjon som gjaldt når
+label-versions-introduction = Alle versjoner av denne personvernerklæringen blir liggende der de ble publisert. Finn datoen du lurer på: den dagen gjaldt versjonen som står ved siden av.
+label-versions-period = Gyldighetsperiode
+label-version-applies = Gjelder nå
+label-version-upcoming = Kommende
+label-version-earlier = Tidligere
+label-version-earlier-note = Dette er en tidligere versjon. Den gjelder ikke lenger.
+label-version-upcoming-note = Dette er en kommende versjon. Den gjelder ikke ennå.
+label-version-replaced-by = Erstattet av
+label-version-today = Versjonen som gjelder i dag
+label-version-previous = Forrige versjon
+label-version-permanent = Fast adresse til denne versjonen
+label-change-ahead = Denne personvernerklæringen blir endret.
+label-change-ahead-link = Les hva som blir endret
+
+## What changed between two versions
+
+label-changes = Hva som er endret
+label-changes-introduction = Hva som sto i den forrige versjonen, og hva som står i denne versjonen i stedet.
+label-changes-material = Viktige endringer
+label-changes-notable = Andre endringer i innholdet
+label-changes-editorial = Endringer i ordlyden
+label-changes-before = Før endringen
+label-changes-after = Etter endringen
+label-changes-not-before = Sto ikke i den forrige versjonen
+label-changes-no-longer = Står ikke lenger i denne versjonen
+label-changes-none = Teksten i personvernerklæringen er ikke endret.
+label-changes-first = Dette er den første versjonen.
+label-changes-follow = Følg endringene i en nyhetsleser (Atom)
+label-changes-feed = Endringer i personvernerklæringer
+
+## Texts for telling people of a change
+
+label-told-subject = Vi endrer personvernerklæringen vår
+label-told-opening = Vi skal endre personvernerklæringen vår. Les hva endringene betyr for deg.
+label-told-important = De viktigste endringene:
+label-told-read = Den nye versjonen og alle endringene:
+label-told-banner = Vi endrer personvernerklæringen vår.
+
 ## The evidence report
 
 report-title = Dokumentasjonsrapport

@@ -57,6 +57,48 @@ label-front-introduction = Wat er met uw persoonsgegevens gebeurt, waarom, en we
 label-front-drafts = Een privacyverklaring die als concept is gemarkeerd, is niet van kracht. Er kan informatie ontbreken of onjuist zijn.
 language-endonym = Nederlands
 
+## Versions of a notice
+
+label-versions = Alle versies
+label-versions-title = Welke versie wanneer van kracht was
+label-versions-introduction = Elke versie van deze privacyverklaring blijft beschikbaar op de plaats waar zij is gepubliceerd. Zoek de dag op waar het u om gaat: de versie die ernaast staat, was op die dag van kracht.
+label-versions-period = Van kracht
+label-version-applies = Nu van kracht
+label-version-upcoming = Toekomstige versie
+label-version-earlier = Eerdere versie
+label-version-earlier-note = Dit is een eerdere versie. Deze is niet meer van kracht.
+label-version-upcoming-note = Dit is een toekomstige versie. Deze is nog niet van kracht.
+label-version-replaced-by = Vervangen door
+label-version-today = De versie die vandaag van kracht is
+label-version-previous = Vorige versie
+label-version-permanent = Vast adres van deze versie
+label-change-ahead = Deze privacyverklaring gaat veranderen.
+label-change-ahead-link = Lees wat er verandert
+
+## What changed between two versions
+
+label-changes = Wat er is veranderd
+label-changes-introduction = Wat er in de vorige versie stond en wat in deze versie daarvoor in de plaats komt.
+label-changes-material = Belangrijke wijzigingen
+label-changes-notable = Andere inhoudelijke wijzigingen
+label-changes-editorial = Redactionele wijzigingen
+label-changes-before = Oude tekst
+label-changes-after = Nieuwe tekst
+label-changes-not-before = Stond niet in de vorige versie
+label-changes-no-longer = Staat niet meer in deze versie
+label-changes-none = De tekst van de privacyverklaring is niet gewijzigd.
+label-changes-first = Dit is de eerste versie.
+label-changes-follow = De wijzigingen volgen in een feedlezer (Atom)
+label-changes-feed = Wijzigingen in privacyverklaringen
+
+## Texts for telling people of a change
+
+label-told-subject = Onze privacyverklaring gaat veranderen
+label-told-opening = Wij gaan onze privacyverklaring wijzigen. Lees wat er voor u verandert.
+label-told-important = De belangrijkste wijzigingen:
+label-told-read = De nieuwe versie en alle wijzigingen:
+label-told-banner = Onze privacyverklaring gaat veranderen.
+
 ## The evidence report
 
 report-title = Bewijsrapport

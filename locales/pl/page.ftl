@@ -57,6 +57,48 @@ label-front-introduction = Co dzieje się z Państwa danymi osobowymi, dlaczego
 label-front-drafts = Dokument oznaczony jako projekt nie obowiązuje. Może zawierać braki lub błędy.
 language-endonym = polski
 
+## Versions of a notice
+
+label-versions = Wszystkie wersje
+label-versions-title = Kiedy obowiązywały poszczególne wersje
+label-versions-introduction = Każda wersja tego dokumentu pozostaje pod adresem, pod którym została opublikowana. Prosimy odszukać dzień, o który Państwu chodzi: obowiązywała wtedy wersja podana obok.
+label-versions-period = Okres obowiązywania
+label-version-applies = Obecnie obowiązuje
+label-version-upcoming = Przyszła
+label-version-earlier = Wcześniejsza
+label-version-earlier-note = To jest wcześniejsza wersja. Już nie obowiązuje.
+label-version-upcoming-note = To jest przyszła wersja. Jeszcze nie obowiązuje.
+label-version-replaced-by = Zastępuje ją
+label-version-today = Wersja obowiązująca dzisiaj
+label-version-previous = Poprzednia wersja
+label-version-permanent = Stały adres tej wersji
+label-change-ahead = Treść tego dokumentu się zmieni.
+label-change-ahead-link = Sprawdź, co się zmieni
+
+## What changed between two versions
+
+label-changes = Co się zmieniło
+label-changes-introduction = Co zawierała poprzednia wersja i co zamiast tego zawiera ta wersja.
+label-changes-material = Ważne zmiany
+label-changes-notable = Inne zmiany treści
+label-changes-editorial = Zmiany redakcyjne
+label-changes-before = Przed zmianą
+label-changes-after = Po zmianie
+label-changes-not-before = Brak w poprzedniej wersji
+label-changes-no-longer = Usunięto w tej wersji
+label-changes-none = Tekst dokumentu się nie zmienił.
+label-changes-first = To jest pierwsza wersja.
+label-changes-follow = Śledź zmiany w czytniku kanałów (Atom)
+label-changes-feed = Zmiany w politykach prywatności
+
+## Texts for telling people of a change
+
+label-told-subject = Zmiana naszej polityki prywatności
+label-told-opening = Zmieniamy politykę prywatności. Prosimy przeczytać, co zmieni się dla Państwa.
+label-told-important = Najważniejsze zmiany:
+label-told-read = Nowa wersja i wszystkie zmiany:
+label-told-banner = Nasza polityka prywatności się zmieni.
+
 ## The evidence report
 
 report-title = Raport zgodności

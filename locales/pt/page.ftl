@@ -57,6 +57,48 @@ label-front-introduction = O que se faz com os seus dados pessoais, porquê, e q
 label-front-drafts = Um documento marcado como rascunho não está em vigor. Pode estar incompleto ou conter erros.
 language-endonym = português
 
+## Versions of a notice
+
+label-versions = Todas as versões
+label-versions-title = Que versão estava em vigor em cada data
+label-versions-introduction = Todas as versões deste documento permanecem no endereço em que foram publicadas. Procure o dia que lhe interessa: nesse dia, estava em vigor a versão indicada ao lado.
+label-versions-period = Período de vigência
+label-version-applies = Atualmente em vigor
+label-version-upcoming = Futura
+label-version-earlier = Anterior
+label-version-earlier-note = Esta é uma versão anterior. Já não está em vigor.
+label-version-upcoming-note = Esta é uma versão futura. Ainda não está em vigor.
+label-version-replaced-by = Substituída por
+label-version-today = Versão em vigor hoje
+label-version-previous = Versão anterior
+label-version-permanent = Endereço permanente desta versão
+label-change-ahead = Este documento vai mudar.
+label-change-ahead-link = Leia o que vai mudar
+
+## What changed between two versions
+
+label-changes = O que mudou
+label-changes-introduction = O que dizia a versão anterior e o que esta versão passa a dizer.
+label-changes-material = Alterações importantes
+label-changes-notable = Outras alterações de conteúdo
+label-changes-editorial = Alterações de redação
+label-changes-before = Antes
+label-changes-after = Depois
+label-changes-not-before = Não constava da versão anterior
+label-changes-no-longer = Já não consta desta versão
+label-changes-none = O texto do documento não foi alterado.
+label-changes-first = Esta é a primeira versão.
+label-changes-follow = Acompanhar as alterações num leitor de feeds (Atom)
+label-changes-feed = Alterações às políticas de privacidade
+
+## Texts for telling people of a change
+
+label-told-subject = A nossa política de privacidade vai mudar
+label-told-opening = Vamos alterar a nossa política de privacidade. Leia, por favor, o que muda para si.
+label-told-important = As alterações mais importantes:
+label-told-read = A nova versão e todas as alterações:
+label-told-banner = A nossa política de privacidade vai mudar.
+
 ## The evidence report
 
 report-title = Relatório de verificação

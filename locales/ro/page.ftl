@@ -57,6 +57,48 @@ label-front-introduction = Ce se face cu datele dumneavoastră cu caracter perso
 label-front-drafts = O politică marcată ca proiect nu este în vigoare. Poate fi incompletă sau greșită.
 language-endonym = română
 
+## Versions of a notice
+
+label-versions = Toate versiunile
+label-versions-title = Ce versiune era în vigoare la o anumită dată
+label-versions-introduction = Fiecare versiune a acestei politici rămâne la adresa la care a fost publicată. Căutați ziua care vă interesează: în ziua aceea era în vigoare versiunea indicată alături.
+label-versions-period = Perioada de aplicare
+label-version-applies = În vigoare acum
+label-version-upcoming = Viitoare
+label-version-earlier = Anterioară
+label-version-earlier-note = Aceasta este o versiune anterioară. Nu mai este în vigoare.
+label-version-upcoming-note = Aceasta este o versiune viitoare. Nu este încă în vigoare.
+label-version-replaced-by = Înlocuită de
+label-version-today = Versiunea în vigoare astăzi
+label-version-previous = Versiunea precedentă
+label-version-permanent = Adresa permanentă a acestei versiuni
+label-change-ahead = Această politică se va schimba.
+label-change-ahead-link = Citiți ce se va schimba
+
+## What changed between two versions
+
+label-changes = Ce s-a schimbat
+label-changes-introduction = Ce scria în versiunea precedentă și ce scrie, în schimb, în această versiune.
+label-changes-material = Modificări importante
+label-changes-notable = Alte modificări de conținut
+label-changes-editorial = Modificări de formulare
+label-changes-before = Textul vechi
+label-changes-after = Textul nou
+label-changes-not-before = Nu apărea în versiunea precedentă
+label-changes-no-longer = Nu mai apare în această versiune
+label-changes-none = Textul politicii nu s-a schimbat.
+label-changes-first = Aceasta este prima versiune.
+label-changes-follow = Urmăriți modificările într-un cititor de fluxuri (Atom)
+label-changes-feed = Modificări ale politicilor de confidențialitate
+
+## Texts for telling people of a change
+
+label-told-subject = Politica noastră de confidențialitate se va schimba
+label-told-opening = Urmează să ne modificăm politica de confidențialitate. Vă rugăm să citiți ce se schimbă pentru dumneavoastră.
+label-told-important = Cele mai importante modificări:
+label-told-read = Versiunea nouă și toate modificările:
+label-told-banner = Politica noastră de confidențialitate se va schimba.
+
 ## The evidence report
 
 report-title = Raport justificativ

@@ -57,6 +57,48 @@ label-front-introduction = Čo sa deje s vašimi osobnými údajmi, prečo a a
 label-front-drafts = Dokument označený ako návrh nie je účinný. Môžu v ňom chýbať informácie alebo byť chyby.
 language-endonym = slovenčina
 
+## Versions of a notice
+
+label-versions = Všetky verzie
+label-versions-title = Kedy boli jednotlivé verzie účinné
+label-versions-introduction = Každá verzia tohto dokumentu zostáva na adrese, na ktorej bola zverejnená. Nájdite si deň, ktorý vás zaujíma: v ten deň bola účinná verzia uvedená vedľa.
+label-versions-period = Obdobie účinnosti
+label-version-applies = Aktuálne účinná
+label-version-upcoming = Budúca
+label-version-earlier = Staršia
+label-version-earlier-note = Toto je staršia verzia. Už nie je účinná.
+label-version-upcoming-note = Toto je budúca verzia. Ešte nie je účinná.
+label-version-replaced-by = Nahrádza ju
+label-version-today = Verzia účinná dnes
+label-version-previous = Predchádzajúca verzia
+label-version-permanent = Trvalá adresa tejto verzie
+label-change-ahead = Tento dokument sa zmení.
+label-change-ahead-link = Prečítajte si, čo sa zmení
+
+## What changed between two versions
+
+label-changes = Čo sa zmenilo
+label-changes-introduction = Čo sa uvádzalo v predchádzajúcej verzii a čo sa namiesto toho uvádza v tejto verzii.
+label-changes-material = Dôležité zmeny
+label-changes-notable = Ďalšie zmeny obsahu
+label-changes-editorial = Zmeny formulácií
+label-changes-before = Pred zmenou
+label-changes-after = Po zmene
+label-changes-not-before = V predchádzajúcej verzii to nebolo
+label-changes-no-longer = V tejto verzii to už nie je
+label-changes-none = Text dokumentu sa nezmenil.
+label-changes-first = Toto je prvá verzia.
+label-changes-follow = Sledovať zmeny v čítačke kanálov (Atom)
+label-changes-feed = Zmeny zásad ochrany osobných údajov
+
+## Texts for telling people of a change
+
+label-told-subject = Naše zásady ochrany osobných údajov sa zmenia
+label-told-opening = Zmeníme svoje zásady ochrany osobných údajov. Prečítajte si, prosím, čo sa zmení pre vás.
+label-told-important = Najdôležitejšie zmeny:
+label-told-read = Nová verzia a všetky zmeny:
+label-told-banner = Naše zásady ochrany osobných údajov sa zmenia.
+
 ## The evidence report
 
 report-title = Správa o plnení požiadaviek

@@ -57,6 +57,48 @@ label-front-introduction = Kaj se dogaja z vašimi osebnimi podatki, zakaj in ka
 label-front-drafts = Politika, označena kot osnutek, ne velja. Morda je nepopolna ali napačna.
 language-endonym = slovenščina
 
+## Versions of a notice
+
+label-versions = Vse različice
+label-versions-title = Kdaj je veljala katera različica
+label-versions-introduction = Vsaka različica te politike ostane na naslovu, na katerem je bila objavljena. Poiščite dan, ki vas zanima: takrat je veljala različica, navedena ob njem.
+label-versions-period = Obdobje veljavnosti
+label-version-applies = Zdaj velja
+label-version-upcoming = Prihodnja
+label-version-earlier = Starejša
+label-version-earlier-note = To je starejša različica. Ne velja več.
+label-version-upcoming-note = To je prihodnja različica. Še ne velja.
+label-version-replaced-by = Nadomešča jo
+label-version-today = Različica, ki velja danes
+label-version-previous = Prejšnja različica
+label-version-permanent = Stalni naslov te različice
+label-change-ahead = Ta politika se bo spremenila.
+label-change-ahead-link = Preberite, kaj se bo spremenilo
+
+## What changed between two versions
+
+label-changes = Kaj se je spremenilo
+label-changes-introduction = Kaj je pisalo v prejšnji različici in kaj namesto tega piše v tej različici.
+label-changes-material = Pomembne spremembe
+label-changes-notable = Druge vsebinske spremembe
+label-changes-editorial = Redakcijske spremembe
+label-changes-before = Pred spremembo
+label-changes-after = Po spremembi
+label-changes-not-before = V prejšnji različici tega ni bilo
+label-changes-no-longer = V tej različici tega ni več
+label-changes-none = Besedilo politike se ni spremenilo.
+label-changes-first = To je prva različica.
+label-changes-follow = Spremljajte spremembe v bralniku virov (Atom)
+label-changes-feed = Spremembe politik zasebnosti
+
+## Texts for telling people of a change
+
+label-told-subject = Naša politika zasebnosti se bo spremenila
+label-told-opening = Svojo politiko zasebnosti bomo spremenili. Preberite, kaj se bo spremenilo za vas.
+label-told-important = Najpomembnejše spremembe:
+label-told-read = Nova različica in vse spremembe:
+label-told-banner = Naša politika zasebnosti se bo spremenila.
+
 ## The evidence report
 
 report-title = Poročilo z dokazi
