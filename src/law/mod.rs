@@ -7,6 +7,7 @@
 //! Begin with [`Provision`], then look things up with the functions here. They take the day they are asked about: law
 //! in force is law in force on a day. A table is parsed when the first of its records is asked for.
 
+mod change;
 mod country;
 mod country_names;
 mod provision;
@@ -14,6 +15,7 @@ mod statutes;
 mod tables;
 mod versions;
 
+pub use change::{ChangeRow, Class, Difference, Pattern, Turn, change_row, change_rows, is_left_out};
 pub use country::{Country, CountryCode, Membership, countries, country, is_country, is_eea, is_eu};
 pub use country_names::country_called;
 pub use provision::{Act, NotAProvision, Provision, cited, eprivacy, gdpr};
@@ -151,7 +153,9 @@ mod tests {
         let rights = tables::NATIONAL_RIGHTS.iter().map(|record| (&record.source, record.checked));
         let others = tables::OTHER_LAWS.iter().map(|record| (&record.source, record.checked));
         let cookies = tables::COOKIE_LAW.iter().map(|record| (&record.source, record.checked));
-        let of_law = authorities.chain(adequacy).chain(clauses).chain(ages).chain(duties).chain(rights).chain(others).chain(cookies);
+        let changes = change_rows().iter().map(|record| (&record.source, record.checked));
+        let of_law =
+            authorities.chain(adequacy).chain(clauses).chain(ages).chain(duties).chain(rights).chain(others).chain(cookies).chain(changes);
         for (source, checked) in of_law {
             assert!(!source.is_empty());
             assert!(checked >= day("2026-01-01"), "{source}");

@@ -346,7 +346,7 @@ pub enum When {
 }
 
 /// What a record is taken to be that does not say otherwise.
-fn yes() -> bool {
+pub(super) fn yes() -> bool {
     true
 }
 

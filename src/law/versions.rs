@@ -24,6 +24,7 @@ pub struct TableVersion {
 const TABLES: &[(&str, &str)] = &[
     ("adequacy", include_str!("adequacy.yaml")),
     ("authorities", include_str!("authorities.yaml")),
+    ("changes", include_str!("changes.yaml")),
     ("consent-age", include_str!("consent-age.yaml")),
     ("cookie-law", include_str!("cookie-law.yaml")),
     ("countries", include_str!("countries.yaml")),
