@@ -22,6 +22,7 @@ pub mod notice; // what a controller has to tell people
 pub mod translation; // texts in several languages, and what each was made from
 pub mod project; // a folder on disk, read and resolved
 pub mod derive; // what follows from the facts
+pub mod changes; // what differs between two states of a notice
 pub mod check; // rules over a notice
 pub mod fix; // repairs, tried on paper and then written
 pub mod findings; // what was found, for people and for programs

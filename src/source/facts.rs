@@ -101,6 +101,24 @@ impl Facts {
         }
         out
     }
+
+    /// The facts in one line: a scalar in its words, and what holds more as YAML in brackets.
+    pub fn in_line(&self) -> String {
+        match self.word() {
+            Some(word) => word.split_whitespace().collect::<Vec<_>>().join(" "),
+            None => self.in_brackets(),
+        }
+    }
+
+    fn in_brackets(&self) -> String {
+        let key = |(key, value): &(Spanned<String>, Facts)| format!("{}: {}", scalar(&key.value, true), value.in_brackets());
+        match &self.value {
+            Value::Word { text, plain } => scalar(text, *plain),
+            Value::List(items) => format!("[{}]", items.iter().map(Facts::in_brackets).collect::<Vec<_>>().join(", ")),
+            Value::Keys(keys) if keys.is_empty() => "{}".to_owned(),
+            Value::Keys(keys) => format!("{{ {} }}", keys.iter().map(key).collect::<Vec<_>>().join(", ")),
+        }
+    }
 }
 
 fn word(text: &str, plain: bool) -> Value {
@@ -208,6 +226,7 @@ mod tests {
             let facts = read(text);
             let again = read(&facts.written());
             assert!(facts.says_the_same(&again), "{text}\n---\n{}", facts.written());
+            assert!(facts.says_the_same(&read(&facts.in_line())), "{text}\n---\n{}", facts.in_line());
         }
         assert!(read("a: b").says_the_same(&read("'a': \"b\"")));
         assert!(!read("a: none").says_the_same(&read("a: 'none'")));
