@@ -29,6 +29,7 @@ pub mod findings; // what was found, for people and for programs
 pub mod document; // a notice laid out, in phrases
 pub mod locale; // phrases → words
 pub mod render; // words → bytes
+pub mod history; // versions of a notice, and what changed, in words
 pub mod site; // editions → a website
 pub mod serve; // a website that is shown while it is written
 pub mod evidence; // duties, verdicts and sentences → a report

@@ -58,7 +58,7 @@ pub enum Arg {
 pub type RichText = Vec<Inline>;
 
 /// A stretch of words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Inline {
     Text(String),
     Emphasis(RichText),
