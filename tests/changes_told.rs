@@ -2,14 +2,15 @@
 
 mod common;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use common::{LANGUAGES, edition_of, project_of};
 use seloste::changes::Class;
 use seloste::document::phrase::plain;
 use seloste::document::{Block, Document, Inline, Part, RichText, Section};
-use seloste::history::{Line, Place, Presence, Told, told};
-use seloste::render::Edition;
+use seloste::history::{Changes, LABELS, Line, Place, Presence, Told, Version, told};
+use seloste::locale::Catalogue;
+use seloste::render::{Edition, Theme};
 
 const CLINIC: &str = include_str!("../notices/clinic.yaml");
 const SCHOOL: &str = include_str!("../notices/school.yaml");
@@ -344,4 +345,91 @@ fn what_is_told_can_be_kept_and_read_back() {
     let told = told_of("kept", &[PERIOD, PURPOSE, WORDS, REGISTER], "sv");
     let kept = serde_json::to_string(&told).expect("plain data");
     assert!(serde_json::from_str::<Told>(&kept).expect("it can be read") == told);
+}
+
+/// The page of a change, as the site will make it.
+fn page(folder: &str, changes: &[(&str, &str)], code: &str) -> Changes {
+    let (before, after) = clinics(folder, changes, code);
+    let catalogue = Catalogue::open(common::language(code), &BTreeMap::new()).expect("the language has words");
+    let mut labels = after.labels.clone();
+    labels.extend(catalogue.labels("label-", LABELS.iter().copied()).expect("the words of the page"));
+    let version = |edition: &Edition, href: &str| Version {
+        number: edition.version.clone().unwrap_or_default(),
+        date: edition.dates.effective.clone(),
+        href: href.to_owned(),
+    };
+    Changes {
+        generator: after.generator.clone(),
+        language: after.language,
+        alternates: after.alternates.clone(),
+        canonical: None,
+        root: String::new(),
+        labels,
+        plain_title: after.plain_title.clone(),
+        from: version(&before, "../1.2/index.html"),
+        to: version(&after, "../2.0/index.html"),
+        told: told(&before.document, &after.document, &weigh),
+    }
+}
+
+const ALL: &[(&str, &str)] = &[PERIOD, PURPOSE, WORDS, RECIPIENT, VERSION, DAY, ("logging, ", "")];
+
+#[test]
+fn the_page_says_what_was_and_what_is() {
+    let theme = Theme::new(&BTreeMap::new()).expect("our own templates fit together");
+    for (code, before, after) in [("fi", "3 vuotta", "5 vuotta"), ("en", "3 years", "5 years")] {
+        let changes = page("page", ALL, code);
+        let html = String::from_utf8(changes.page(&theme).expect("the page is made")).expect("it is text");
+        let page = common::html::parse(&html).expect("the page is well-formed");
+        let text = page.text().replace('\u{a0}', " ");
+        for words in
+            [before, after, &changes.labels["changes_before"], &changes.labels["changes_after"], &changes.labels["changes_no_longer"]]
+        {
+            assert!(text.contains(words), "{code}: {words}");
+        }
+        assert!(!html.contains("<b>words"), "{code}: what authors write is no markup");
+        let marked =
+            |name: &str| page.all().into_iter().filter(|element| element.name == name).map(|element| element.text()).collect::<Vec<_>>();
+        assert!(marked("del").iter().any(|said| said.replace('\u{a0}', " ").starts_with(before)), "{code}");
+        assert!(marked("ins").iter().any(|says| says.replace('\u{a0}', " ").starts_with(after)), "{code}");
+    }
+}
+
+#[test]
+fn the_same_is_told_in_markdown() {
+    let markdown = page("markdown", ALL, "en").markdown();
+    for expected in [
+        "# What changed: Privacy notice for patients\n\n- Before: Version 1.2 · In force from 15 October 2026\n",
+        "\n\n## Other changes of content\n\n### Patient register · Purposes, legal bases and storage periods\n\n",
+        "- **Handling bookings** · **Invoicing** · How long we keep it\n  * Before: 3\u{a0}years from the end of the customer relationship\n  * Now: 5\u{a0}years",
+        "\\<b>words",
+    ] {
+        assert!(markdown.contains(expected), "{expected}\n---\n{markdown}");
+    }
+    let none = page("markdown-none", &[DAY], "en").markdown();
+    assert!(none.ends_with("\n\nThe text of the notice has not changed.\n"), "{none}");
+}
+
+#[test]
+fn a_register_that_came_says_so_once() {
+    let theme = Theme::new(&BTreeMap::new()).expect("our own templates fit together");
+    let changes = page("came", &[REGISTER], "en");
+    let html = String::from_utf8(changes.page(&theme).expect("the page is made")).expect("it is text");
+    common::html::parse(&html).expect("the page is well-formed");
+    assert_eq!(html.matches("Not in the previous version").count(), 1);
+    assert_eq!(html.matches("No longer in this version").count(), 1);
+    assert!(html.contains("<a href=\"../1.2/index.html#register-potilaat\">"), "what is gone is found in the version that has it");
+    assert!(html.contains("<a href=\"../2.0/index.html#register-asiakkaat\">"));
+}
+
+#[test]
+fn what_leads_within_a_version_leads_there() {
+    let mut changes = page("within", &[WORDS], "en");
+    let line = &mut changes.told.groups[0].sections[0].lines[0];
+    line.before[0] = vec![Inline::Link { href: "#rights".to_owned(), content: vec![Inline::Text("rights".to_owned())] }];
+    line.after[0] = vec![Inline::Strong(line.before[0].clone())];
+    let theme = Theme::new(&BTreeMap::new()).expect("our own templates fit together");
+    let html = String::from_utf8(changes.page(&theme).expect("the page is made")).expect("it is text");
+    assert!(html.contains("<del><a href=\"../1.2/index.html#rights\">"), "{html}");
+    assert!(html.contains("<ins><strong><a href=\"../2.0/index.html#rights\">"), "{html}");
 }

@@ -33,6 +33,11 @@ pub fn moved(signpost: &Signpost, theme: &Theme) -> Result<Vec<u8>, Error> {
     theme.render("moved.html", signpost)
 }
 
+/// The page that tells what changed between two versions of a notice.
+pub fn changes(changes: &impl serde::Serialize, theme: &Theme) -> Result<Vec<u8>, Error> {
+    theme.render("changes.html", changes)
+}
+
 /// The evidence report on a notice.
 pub fn report(evidence: &impl serde::Serialize, theme: &Theme) -> Result<Vec<u8>, Error> {
     theme.render("report.html", evidence)

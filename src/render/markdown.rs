@@ -5,7 +5,8 @@
 
 mod spelling;
 
-use spelling::{on_lines, on_one_line};
+pub use spelling::on_lines;
+use spelling::on_one_line;
 
 use super::blocks::{self, Piece, pieces, unmarked, within};
 use super::{Edition, FileName, Format, Label, Render, Theme};
@@ -98,12 +99,12 @@ impl Page<'_> {
 
 /// What begins the items of a list: `-` or `1.`, or else `*` or `1)`.
 #[derive(Clone, Copy, PartialEq)]
-enum Mark {
+pub enum Mark {
     Usual,
     Other,
 }
 
-fn strong(words: &RichText) -> RichText {
+pub fn strong(words: &RichText) -> RichText {
     vec![Inline::Strong(words.clone())]
 }
 
@@ -112,7 +113,8 @@ fn marked(label: &str, words: &RichText) -> String {
     quote(&on_lines(&blocks::labelled(label, words)))
 }
 
-fn heading(level: usize, number: &str, text: &RichText) -> String {
+/// A heading, with its number if it has one.
+pub fn heading(level: usize, number: &str, text: &RichText) -> String {
     let marks = "#".repeat(level.min(DEEPEST));
     let words = on_one_line(text);
     if number.is_empty() { format!("{marks} {words}") } else { format!("{marks} {number} {words}") }
@@ -122,7 +124,8 @@ fn quote(text: &str) -> String {
     within(text, "> ", "> ")
 }
 
-fn list(items: impl Iterator<Item = String>, ordered: bool, mark: Mark) -> String {
+/// A list of items that are written already; what is empty is none.
+pub fn list(items: impl Iterator<Item = String>, ordered: bool, mark: Mark) -> String {
     let items: Vec<String> = items.filter(|item| !item.is_empty()).collect();
     let is_loose = items.iter().any(|item| item.contains("\n\n"));
     let with_marks = items.iter().enumerate().map(|(index, item)| {
@@ -156,7 +159,7 @@ fn table(header: &[RichText], rows: &[Row<RichText>], mark: Mark) -> String {
 }
 
 /// A term, a colon and the value; several values are a list.
-fn labelled(term: &RichText, values: &[RichText]) -> String {
+pub fn labelled(term: &RichText, values: &[RichText]) -> String {
     let mut line = term.clone();
     if let [value] = values {
         line.push(Inline::Text(": ".to_owned()));
