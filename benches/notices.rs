@@ -19,7 +19,7 @@ use seloste::notice::{Language, Notice};
 use seloste::project::Project;
 use seloste::render::{Edition, FORMATS, Format, Theme};
 use seloste::serve::Preview;
-use seloste::site::{self, Cache, Site};
+use seloste::site::{self, Cache, History, Site};
 use seloste::time::{Date, parse_date};
 
 /// The command's own allocator, so that the figures are those that its users meet.
@@ -199,7 +199,8 @@ fn site_of(bencher: Bencher, notices: usize) {
     bencher.bench_local(|| {
         let project = load(&folder);
         let formats = ["html".to_owned(), "markdown".to_owned()];
-        let site = Site::plan(&project, &HashSet::new(), &formats, today()).expect("a site");
+        let history = History::default();
+        let site = Site::plan(&project, &history, &HashSet::new(), &formats, today()).expect("a site");
         site.publish(&output, &|_| {}).expect("published").files
     });
 }
@@ -235,7 +236,8 @@ fn build_with_cache(folder: &Path) -> usize {
     let output = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-public-cached");
     let project = load(folder);
     let cache = Cache::open(&cache_folder(), folder, &output, SystemTime::now()).expect("a cache");
-    let site = Site::plan(&project, &HashSet::new(), &[], today()).expect("a site").with_cache(Some(&cache));
+    let history = History::default();
+    let site = Site::plan(&project, &history, &HashSet::new(), &[], today()).expect("a site").with_cache(Some(&cache));
     site.publish(&output, &|_| {}).expect("published").unchanged
 }
 
@@ -246,7 +248,8 @@ fn site_of_one_notice_in(bencher: Bencher, languages: usize) {
     let output = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-public-{languages}"));
     bencher.bench_local(|| {
         let project = load(&folder);
-        let site = Site::plan(&project, &HashSet::new(), &[], today()).expect("a site");
+        let history = History::default();
+        let site = Site::plan(&project, &history, &HashSet::new(), &[], today()).expect("a site");
         site.publish(&output, &|_| {}).expect("published").files
     });
 }

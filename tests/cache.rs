@@ -540,7 +540,10 @@ fn what_vanishes_after_it_was_read_is_still_published() {
     let today = seloste::time::parse_date("2026-11-22").expect("a day");
     let output = project.root.join("late");
     let cache = seloste::site::Cache::open(&folder(&project), &project.root, &output, SystemTime::now()).expect("a cache");
-    let site = seloste::site::Site::plan(&read, &Default::default(), &["html".to_owned()], today).expect("a site").with_cache(Some(&cache));
+    let history = Default::default();
+    let site = seloste::site::Site::plan(&read, &history, &Default::default(), &["html".to_owned()], today)
+        .expect("a site")
+        .with_cache(Some(&cache));
     assert_eq!(site.publish(&output, &|_| {}).expect("it is published").editions, 2);
     assert!(files(&output) == project.site(), "the site lacks something");
 }

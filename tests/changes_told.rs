@@ -364,6 +364,8 @@ fn page(folder: &str, changes: &[(&str, &str)], code: &str) -> Changes {
         alternates: after.alternates.clone(),
         canonical: None,
         root: String::new(),
+        style: "style.css".to_owned(),
+        is_permanent: false,
         labels,
         plain_title: after.plain_title.clone(),
         from: version(&before, "../1.2/index.html"),

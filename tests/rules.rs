@@ -89,7 +89,7 @@ fn sources(folder: &Path) -> Vec<String> {
 
 #[test]
 fn no_rule_complains_of_the_complete_notice() {
-    let (project, findings) = findings("complete", COMPLETE, None).expect("the complete notice can be read");
+    let (project, findings) = findings("complete", COMPLETE, (None, None)).expect("the complete notice can be read");
     assert!(findings.is_empty(), "{}", told(&project, &findings));
 }
 
@@ -108,7 +108,8 @@ fn every_rule_is_silent_where_its_page_says() {
 /// Looks for findings of the rule in its passing example.
 fn false_alarms_of(rule: &Rule) -> Result<(), String> {
     let example = example(rule, "yaml passes").ok_or_else(|| format!("{}: the page has no passing example", rule.id))?;
-    let (project, found) = findings(&format!("{}-passes", rule.id), &laid_over(&example), None)?;
+    let published = self::example(rule, "yaml published");
+    let (project, found) = findings(&format!("{}-passes", rule.id), &laid_over(&example), (None, published))?;
     let of_rule: Vec<_> = found.into_iter().filter(|finding| finding.code == rule.id).collect();
     if of_rule.is_empty() { Ok(()) } else { Err(told(&project, &of_rule)) }
 }
@@ -124,7 +125,7 @@ fn a_known_gap_is_told_once_and_as_a_gap() {
     let gaps = format!(
         "status: draft\n{notice}recipients:\n  hosting:\n{recipient}registers:\n  customers:\n    name: customer-register\n    role: controller\n{register}"
     );
-    let (project, found) = findings("gaps", &laid_over(&gaps), None).expect("a notice full of gaps can be read");
+    let (project, found) = findings("gaps", &laid_over(&gaps), (None, None)).expect("a notice full of gaps can be read");
     let others: Vec<_> = found.into_iter().filter(|finding| finding.code != "open-to-do").collect();
     assert!(others.is_empty(), "{}", told(&project, &others));
 }
@@ -133,7 +134,8 @@ fn a_known_gap_is_told_once_and_as_a_gap() {
 fn faults_of(rule: &Rule) -> Result<(), String> {
     let example = example(rule, "yaml fails").ok_or_else(|| format!("{}: the page has no failing example", rule.id))?;
     let text = laid_over(&example);
-    let (project, found) = findings(&format!("{}-fails", rule.id), &text, self::example(rule, "yaml lock").as_deref())?;
+    let beside = (self::example(rule, "yaml lock"), self::example(rule, "yaml published"));
+    let (project, found) = findings(&format!("{}-fails", rule.id), &text, beside)?;
     let of_rule: Vec<_> = found.into_iter().filter(|finding| finding.code == rule.id).collect();
     let carets = carets(&text);
     if carets.is_empty() {
@@ -198,10 +200,14 @@ fn laid_over(example: &str) -> String {
     text + example
 }
 
-/// What the rules find in a notice that stands alone in a project, perhaps with a lock of its translations, or why it cannot be read.
-fn findings(name: &str, text: &str, lock: Option<&str>) -> Result<(Project, Vec<Diagnostic>), String> {
+/// What the rules find in a notice that stands alone in a project, perhaps with a lock of its translations and a version that was published,
+/// or why it cannot be read.
+fn findings(name: &str, text: &str, (lock, published): (Option<String>, Option<String>)) -> Result<(Project, Vec<Diagnostic>), String> {
     let folder: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rules").join(name);
     fs::create_dir_all(folder.join("notices")).expect("the target folder can be written");
+    if let Some(published) = published {
+        publish(&folder, &laid_over(&published));
+    }
     fs::write(folder.join("notices/notice.yaml"), text).expect("the target folder can be written");
     if let Some(lock) = lock {
         fs::create_dir_all(folder.join("translations")).expect("the target folder can be written");
@@ -214,6 +220,17 @@ fn findings(name: &str, text: &str, lock: Option<&str>) -> Result<(Project, Vec<
     let notice = project.notice("notice").expect("the project holds one notice");
     let found = check::check_notice(&project, notice, today());
     Ok((project, found))
+}
+
+/// Publishes a notice as its first version, in one format, which is enough to be compared with.
+fn publish(folder: &Path, text: &str) {
+    let _ = fs::remove_dir_all(folder.join("notices/versions"));
+    fs::write(folder.join("notices/notice.yaml"), text).expect("the target folder can be written");
+    let (project, _) = Project::load_with_facts(folder).expect("the project can be read");
+    let notice = project.notice("notice").expect("the project holds one notice");
+    let day = parse_date("2026-10-01").expect("a day");
+    let draft = seloste::site::Draft::new(&project, notice, &["html".to_owned()], day).expect("a draft");
+    draft.make().expect("its pages").write(folder).expect("the target folder can be written");
 }
 
 fn told(project: &Project, findings: &[Diagnostic]) -> String {

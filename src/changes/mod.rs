@@ -16,12 +16,16 @@ use serde::Serialize;
 use crate::derive::is_unused;
 pub use crate::law::{ChangeRow as Row, Class, change_rows as rows};
 use crate::notice::Notice;
+use crate::project::Project;
 use crate::project::vocabulary::Vocabulary;
 use crate::source::Span;
 use crate::source::facts::Facts;
 use crate::time::Date;
 use shape::{Shape, rank};
 use walk::Walk;
+
+/// The row of the days and the name of a version, which say nothing about processing.
+pub const DATES: &str = "dates";
 
 /// One side of a comparison.
 #[derive(Clone, Copy, Debug)]
@@ -94,6 +98,15 @@ pub fn compare(before: &State, after: &State) -> Vec<Change> {
 /// The gravest class of some changes; `None` if there are none.
 pub fn gravest(changes: &[Change]) -> Option<Class> {
     changes.iter().map(|change| change.class).max()
+}
+
+/// What a notice of a project says otherwise than its version that was published last; nothing, if it has none or cannot be read whole.
+pub fn since_latest(project: &Project, notice: &Notice, today: Date) -> Vec<Change> {
+    let (Some(latest), Some(facts)) = (project.versions.latest_facts(&notice.id), project.facts.get(&notice.id)) else {
+        return Vec::new();
+    };
+    let before = State { facts: &latest.facts, notice: &latest.notice, vocabulary: &latest.vocabulary, today };
+    compare(&before, &State { facts, notice, vocabulary: &project.vocabulary, today })
 }
 
 /// The recipient that a path is about.

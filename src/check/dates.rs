@@ -128,8 +128,11 @@ fn future_date(cx: &Context, findings: &mut Findings) {
                 .help(format!("write the day on which the notice was {key}"));
         }
     }
-    let is_in_force = notice.status.said() == Some(&Status::InForce);
+    // Of a notice with versions, the site shows the one that applies.
+    let is_in_force = notice.status.said() == Some(&Status::InForce) && cx.project.versions.of(&notice.id).is_empty();
     if let Some(effective) = notice.effective.spanned().filter(|day| is_in_force && day.value > cx.today) {
-        findings.push(effective.span, "in force only from this day").help("write `status: draft` until then");
+        findings
+            .push(effective.span, "in force only from this day")
+            .help("write `status: draft` until then, or run `seloste publish`, which shows it as a version to come");
     }
 }

@@ -55,6 +55,7 @@ mod transfers;
 mod translations;
 mod unfinished;
 mod vague;
+mod versions;
 mod waivers;
 mod wording;
 mod written_in;
@@ -65,6 +66,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub use levels::{Level, Levels};
 pub use waivers::Waived;
 
+use crate::changes::{self, Change};
 use crate::diagnostic::{self, Diagnostic, Label, Severity};
 use crate::law::Provision;
 use crate::notice::{Notice, Part, parts};
@@ -92,6 +94,8 @@ pub struct Context<'a> {
     pub today: Date,
     /// Everything that the notice states, met once for all rules.
     pub parts: Vec<Part<'a>>,
+    /// What it says otherwise than its last version; nothing, if it has none.
+    pub changes: Vec<Change>,
     /// The phrases of its languages, by which rules know empty words.
     phrases: Vec<&'static phrases::Phrases>,
 }
@@ -173,6 +177,7 @@ pub const TOPICS: &[Topic] = &[
     Topic { id: "publication", rules: publication::RULES },
     Topic { id: "security", rules: security::RULES },
     Topic { id: "dates", rules: dates::RULES },
+    Topic { id: "versions", rules: versions::RULES },
     Topic { id: "todos", rules: todos::RULES },
     Topic { id: "waivers", rules: waivers::RULES },
 ];
@@ -237,7 +242,14 @@ pub fn check_notice(project: &Project, notice: &Notice, today: Date) -> Vec<Diag
 
 /// Judges one notice by every rule at its own severity: what was found, and what was found but waived.
 pub fn judge(project: &Project, notice: &Notice, today: Date) -> (Vec<Diagnostic>, Vec<Waived>) {
-    let context = Context { notice, project, today, parts: parts(notice), phrases: phrases::of_notice(notice) };
+    let context = Context {
+        notice,
+        project,
+        today,
+        parts: parts(notice),
+        changes: changes::since_latest(project, notice, today),
+        phrases: phrases::of_notice(notice),
+    };
     let (mut found, mut unheard) = (Vec::new(), Vec::new());
     for rule in rules() {
         let before = found.len();

@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::locale;
 use crate::project::{Project, SETTINGS};
 use crate::render::FORMATS;
-use crate::site::{self, Cache, Site};
+use crate::site::{self, Cache, History, Site};
 use crate::time::Date;
 
 /// Check the notices and build the website
@@ -68,6 +68,10 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     findings.retain(|finding| finding.severity != Severity::Advice);
     eprint!("{}", rendered(&findings, &project.sources, is_styled(&std::io::stderr())));
 
+    if project.versions.are_broken {
+        say("nothing was built: what was published in versions cannot be relied on");
+        return Ok(Outcome::Found);
+    }
     if are_words_broken {
         say("nothing was built: mend the project's own words first");
         return Ok(Outcome::Found);
@@ -79,10 +83,13 @@ pub(super) fn run(args: &Build) -> Result<Outcome, Error> {
     let mut refused = verdict.faulty;
     // A file of which nothing could be read may have been a notice in force: that the site lacks it must be told.
     refused.retain(|id| project.notice(id).is_none_or(|notice| !notice.is_draft()));
+    // What was published as a version stays published, whatever is wrong with what is being written.
+    refused.retain(|id| project.versions.of(id).is_empty());
     let unworded = project.notices.iter().filter(|notice| !locale::unworded(&project, &[notice]).is_empty());
     refused.extend(unworded.map(|notice| notice.id.clone()));
     let cache = cache(args)?;
-    let site = Site::plan(&project, &refused, &args.formats, today)?.with_cache(cache.as_ref());
+    let history = History::open(&project, today)?;
+    let site = Site::plan(&project, &history, &refused, &args.formats, today)?.with_cache(cache.as_ref());
     let built = site.publish(&args.output, &progress(site.editions()))?;
 
     if !findings.is_empty() || advice > 0 {

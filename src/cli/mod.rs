@@ -12,8 +12,10 @@ mod init;
 mod levels;
 mod links;
 mod output;
+mod publish;
 mod report;
 mod serve;
+mod show;
 mod since;
 mod target;
 mod translations;
@@ -26,6 +28,7 @@ use clap::{Parser, Subcommand};
 use crate::decode::quoted;
 use crate::diagnostic::{Diagnostic, Severity, Tally, terminal};
 use crate::error::Error;
+use crate::notice::Language;
 use crate::source::SourceMap;
 use crate::time::{Date, day_of, parse_date};
 
@@ -44,11 +47,16 @@ enum Verb {
     Check(check::Check),
     Build(build::Build),
     Serve(serve::Serve),
+    Publish(publish::Publish),
+    Show(show::Show),
     Report(report::Report),
     Translations(translations::Translations),
     Links(links::Links),
     Explain(explain::Explain),
 }
+
+/// By which a build that others shall be able to repeat is told its time (reproducible-builds.org, SOURCE_DATE_EPOCH).
+const EPOCH: &str = "SOURCE_DATE_EPOCH";
 
 /// How a command ended, if the world did not stop it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +80,8 @@ pub fn main() -> ExitCode {
         Verb::Check(args) => check::run(&args),
         Verb::Build(args) => build::run(&args),
         Verb::Serve(args) => serve::run(&args),
+        Verb::Publish(args) => publish::run(&args),
+        Verb::Show(args) => show::run(&args),
         Verb::Report(args) => report::run(&args),
         Verb::Translations(args) => translations::run(&args),
         Verb::Links(args) => links::run(&args),
@@ -106,8 +116,20 @@ fn day(text: &str) -> Result<Date, String> {
     parse_date(text).ok_or_else(|| "expected a day that exists, as in 2026-11-20".to_owned())
 }
 
-/// The day on which a command judges: the one that was given, or the clock's, in UTC.
+/// Reads the code of a language.
+fn language(code: &str) -> Result<Language, String> {
+    Language::parse(code).ok_or_else(|| "expected the code of a language, as in `sv`".to_owned())
+}
+
+/// The day on which a command judges: the one that was given, that of a reproducible build, or the clock's, in UTC.
 fn today(given: Option<Date>) -> Result<Date, Error> {
+    if let (None, Some(epoch)) = (given, std::env::var_os(EPOCH)) {
+        let seconds = epoch.to_str().and_then(|epoch| epoch.parse().ok());
+        return seconds.and_then(day_of).ok_or_else(|| Error::Usage {
+            message: format!("`{EPOCH}` is set to `{}`, which is no time in seconds since 1970", epoch.to_string_lossy()),
+            help: "set it to a number, unset it, or give `--today`".into(),
+        });
+    }
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok();
     let of_clock = || now.and_then(|now| day_of(i64::try_from(now.as_secs()).ok()?));
     given.or_else(of_clock).ok_or_else(|| Error::Usage {

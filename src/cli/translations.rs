@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::{Outcome, is_styled, rendered, say};
+use super::{Outcome, is_styled, language, rendered, say};
 use crate::decode::is_hidden;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
@@ -131,10 +131,6 @@ impl Chosen {
 }
 
 /// Reads a language for `--language`.
-fn language(code: &str) -> Result<Language, String> {
-    Language::parse(code).ok_or_else(|| "expected the code of a language, as in `sv`".to_owned())
-}
-
 /// What authors and translators wrote, without characters that a terminal would obey.
 fn visible(words: &str) -> String {
     words.replace(is_hidden, "\u{FFFD}")

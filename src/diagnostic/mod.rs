@@ -41,6 +41,7 @@ pub const READING: &[&str] = &[
     "unknown-rule",
     "unknown-term",
     "unknown-word",
+    "unpublishable",
     "unresolved-reference",
     "unused-part",
     "unworded-language",

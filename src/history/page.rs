@@ -36,6 +36,10 @@ pub struct Changes {
     pub canonical: Option<String>,
     /// The way from this page to the site's root, where its style sheet lies.
     pub root: String,
+    /// The style sheet, by its name at the site's root.
+    pub style: String,
+    /// Whether the page stays at its address for good; search engines are led to the notice instead.
+    pub is_permanent: bool,
     /// The words of the page, by key: those that an edition has, and [`LABELS`].
     pub labels: BTreeMap<String, String>,
     /// The notice's title without marks, as it is now.

@@ -25,6 +25,7 @@ use crate::error::Error;
 use crate::notice::{Language, Notice};
 use crate::project::Project;
 use crate::source::Spanned;
+use crate::source::digest::Digester;
 use cldr::Cldr;
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -87,6 +88,18 @@ pub fn unworded(project: &Project, notices: &[&Notice]) -> Vec<Diagnostic> {
 fn texts(language: &str) -> impl Iterator<Item = &'static str> {
     let files = LOCALES.get_dir(language).into_iter().flat_map(|folder| folder.files());
     files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl")).filter_map(|file| file.contents_utf8())
+}
+
+/// The digest of all words that there are for some languages, the project's own among them: which words a notice was said in.
+pub fn digest(languages: &[Language], own: &BTreeMap<String, String>) -> String {
+    let mut digester = Digester::default();
+    for language in languages {
+        let files = LOCALES.get_dir(language.code()).into_iter().flat_map(|folder| folder.files());
+        files.for_each(|file| digester.add(file.contents()));
+        let prefix = format!("{language}/");
+        own.iter().filter(|(path, _)| path.starts_with(&prefix)).for_each(|(_, text)| digester.add(text.as_bytes()));
+    }
+    digester.finish()
 }
 
 impl Catalogue {

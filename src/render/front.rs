@@ -19,6 +19,8 @@ pub struct Front {
     pub image: Option<String>,
     /// The way from this page to the site's front page: empty, or `../` where each language has a folder.
     pub root: String,
+    /// The style sheet, by its name at the site's root.
+    pub style: String,
     /// The way from this page to the search, if the site has one.
     pub search: Option<String>,
     /// The words of the page, by key: the same ones that an edition has.

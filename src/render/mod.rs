@@ -15,8 +15,10 @@ pub mod signpost;
 pub mod short;
 pub mod text;
 pub mod theme;
+pub mod versions;
 
 pub use theme::Theme;
+pub use versions::Standing;
 
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +64,12 @@ pub struct Edition {
     pub image: Option<String>,
     /// The way from this page to the site's front page.
     pub root: String,
+    /// The style sheet, by its name at the site's root.
+    #[serde(default = "usual_style")]
+    pub style: String,
+    /// Which of its versions this is, if the notice is published in versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
     /// The way from this page to the search, if the site has one.
     pub search: Option<String>,
     /// The words of the page around the notice, by key.
@@ -71,6 +79,13 @@ pub struct Edition {
     #[serde(default)]
     pub states: std::collections::BTreeMap<String, String>,
     pub document: Document<RichText>,
+}
+
+/// The style sheet of every page but those that stay as they were.
+pub const STYLE: &str = "style.css";
+
+fn usual_style() -> String {
+    STYLE.to_owned()
 }
 
 /// The days of a notice.

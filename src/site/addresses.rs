@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
-use super::{Site, editions, front, moved, well_known};
+use super::{Site, editions, front, moved, versions, well_known};
 use crate::diagnostic::Diagnostic;
 use crate::notice::{Language, Notice};
 use crate::project::{Project, Redirect};
@@ -82,7 +82,13 @@ fn shared(project: &Project) -> Vec<Diagnostic> {
     claims.extend(redirects(project));
     let heads: HashSet<_> = claims.iter().map(|claim| head(&claim.path).to_lowercase()).collect();
     // A notice that shares its first folder with nothing else has it to itself.
-    claims.extend(project.notices.iter().filter(|notice| heads.contains(&head(&notice.id).to_lowercase())).flat_map(of_notice));
+    claims.extend(
+        project
+            .notices
+            .iter()
+            .filter(|notice| heads.contains(&head(&notice.id).to_lowercase()))
+            .flat_map(|notice| of_notice(project, notice)),
+    );
     let mut first: HashMap<String, &Claim> = HashMap::new();
     let mut pairs: Vec<(Owner, Owner)> = Vec::new();
     for claim in &claims {
@@ -149,10 +155,17 @@ fn own_pages(project: &Project) -> Vec<Claim<'static>> {
             .map(|path| claim(path, false)),
     );
     let languages = front::languages(project, &project.notices.iter().collect::<Vec<_>>());
+    let has_versions = !project.versions.is_empty();
+    if has_versions {
+        claims.push(claim(versions::LIST, false));
+    }
     let has_search = project.config.search.said() != Some(&false);
     for (index, language) in languages.into_iter().enumerate() {
         let folder = front::folder(index, language);
         claims.push(claim(&format!("{folder}index.html"), false));
+        if has_versions {
+            claims.push(claim(&format!("{folder}{}", versions::FEED), false));
+        }
         if has_search {
             claims.push(claim(&format!("{folder}search"), true));
         }
@@ -178,9 +191,10 @@ fn redirects(project: &Project) -> impl Iterator<Item = Claim<'_>> {
     })
 }
 
-fn of_notice(notice: &Notice) -> Vec<Claim<'_>> {
+fn of_notice<'a>(project: &Project, notice: &'a Notice) -> Vec<Claim<'a>> {
     let owner = Owner::Notice(&notice.id, notice.file);
     let mut claims = vec![Claim { path: format!("{}/index.html", notice.id), is_folder: false, owner }];
+    claims.extend(versions::folders(project, &notice.id).map(|path| Claim { path, is_folder: true, owner }));
     for language in notice.languages() {
         let of = |format| (editions::place(notice, language, format), matches!(format.file, FileName::Folder(_)));
         claims.extend(FORMATS.iter().map(of).map(|(path, is_folder)| Claim { path, is_folder, owner }));

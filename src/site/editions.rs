@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::locale::{Catalogue, endonym};
 use crate::notice::{Language, Notice, Status};
 use crate::project::Project;
-use crate::render::{Alternate, Dates, Day, Download, Edition, Format, Label, short};
+use crate::render::{Alternate, Dates, Day, Download, Edition, Format, Label, STYLE, short};
 use crate::time::Date;
 
 /// The name that the program gives itself in what it makes.
@@ -101,6 +101,8 @@ pub fn edition(
         search: search::way(project, notices, language, &root),
         image: front::image(project),
         root,
+        style: STYLE.to_owned(),
+        standing: None,
         labels,
         states: derive::states(notice).into_iter().map(|(path, state)| (path, state.to_owned())).collect(),
         document,
@@ -140,7 +142,12 @@ pub fn status(notice: &Notice) -> &'static str {
 }
 
 fn day(catalogue: &Catalogue, date: &Stated<Date>) -> Option<Day> {
-    date.said().map(|date| Day { iso: date.to_string(), written: catalogue.date(*date) })
+    date.said().map(|date| written(catalogue, *date))
+}
+
+/// A day for machines and for readers.
+pub(super) fn written(catalogue: &Catalogue, date: Date) -> Day {
+    Day { iso: date.to_string(), written: catalogue.date(date) }
 }
 
 /// A notice in each of its languages; `up` is the way from the page to the notice's folder.
@@ -156,7 +163,7 @@ pub(super) fn alternates(project: &Project, notice: &Notice, current: Language, 
 }
 
 /// The same edition in every format that its page offers.
-fn downloads(notice: &Notice, labels: &BTreeMap<String, String>, formats: &[&'static Format]) -> Vec<Download> {
+pub(super) fn downloads(notice: &Notice, labels: &BTreeMap<String, String>, formats: &[&'static Format]) -> Vec<Download> {
     let label = |format: &Format| match format.label {
         Label::Name(name) => Some(name.to_owned()),
         Label::Summary(name) => labels.get("summary").map(|summary| format!("{summary} ({name})")),

@@ -11,7 +11,7 @@ use crate::locale::endonym;
 use crate::notice::{Language, Notice};
 use crate::project::Project;
 use crate::render::front::{Front, Group, Listing};
-use crate::render::{Alternate, html};
+use crate::render::{Alternate, STYLE, html};
 
 /// The languages of the front page: those that the site's settings name, or those of the first notice that is published.
 pub(super) fn languages(project: &Project, notices: &[&Notice]) -> Vec<Language> {
@@ -103,9 +103,27 @@ fn front(
         search: search::way(site.project, &site.notices, catalogue.language, &root),
         image: image(site.project),
         root,
+        style: STYLE.to_owned(),
         labels: editions::labels(site.project, catalogue)?,
         has_drafts: groups.iter().flat_map(|group| &group.listings).any(|listing| listing.draft),
         groups,
+    })
+}
+
+/// The page of a version that lists its languages. It stays as it is, so it tells nothing that belongs to the site of a day.
+pub(super) fn of_version(project: &Project, catalogue: &Catalogue, root: String, style: &str, listing: Listing) -> Result<Front, Error> {
+    Ok(Front {
+        generator: editions::GENERATOR.to_owned(),
+        language: catalogue.language,
+        alternates: Vec::new(),
+        canonical: None,
+        search: None,
+        image: None,
+        root,
+        style: style.to_owned(),
+        labels: editions::labels(project, catalogue)?,
+        has_drafts: false,
+        groups: vec![Group { controller: listing.author.clone(), listings: vec![listing] }],
     })
 }
 

@@ -27,6 +27,16 @@ impl Look {
         Ok(Look { theme: Arc::new(theme), catalogues: BTreeMap::new() })
     }
 
+    /// The words of a language.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locale`] if they have not been opened.
+    pub(super) fn words(&self, language: Language) -> Result<&Catalogue, Error> {
+        let lacking = || Error::Locale { language: language.code().to_owned(), cause: "its words could not be opened".into() };
+        self.catalogues.get(&language).map(Arc::as_ref).ok_or_else(lacking)
+    }
+
     /// The same templates, without words.
     pub fn without_words(&self) -> Look {
         Look { theme: Arc::clone(&self.theme), catalogues: BTreeMap::new() }

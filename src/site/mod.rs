@@ -15,13 +15,14 @@ mod moved;
 mod page;
 mod search;
 mod signposts;
+mod versions;
 mod well_known;
 mod write;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Phrase};
@@ -44,6 +45,7 @@ pub use editions::{GENERATOR, edition, status};
 pub use headers::POLICY;
 pub use look::Look;
 pub use page::Place;
+pub use versions::{Draft, History, Made};
 pub use write::Output;
 
 /// What a build is made from.
@@ -51,7 +53,9 @@ pub struct Site<'a> {
     project: &'a Project,
     theme: Arc<Theme>,
     catalogues: BTreeMap<Language, Arc<Catalogue>>,
-    /// The notices to publish, without those that are refused.
+    /// What was published in versions, and stays.
+    history: &'a History,
+    /// The notices to publish, without those that are refused; of those that have versions, as the version that applies states them.
     notices: Vec<&'a Notice>,
     formats: Vec<&'static Format>,
     today: Date,
@@ -80,6 +84,13 @@ pub fn findings(project: &Project, today: Date) -> Vec<Diagnostic> {
     findings
 }
 
+/// The style sheet of a project's site: ours or its own, with what it adds.
+fn style_of(project: &Project) -> Vec<u8> {
+    let look = project.assets.get(LOOK).map_or(&[][..], Vec::as_slice);
+    let style = project.assets.get(STYLE.0).map_or(STYLE.1.as_bytes(), Vec::as_slice);
+    [style, look].concat()
+}
+
 /// Two files with one address: only one of them could be published.
 fn taken(path: &str) -> Error {
     Error::Usage {
@@ -94,15 +105,23 @@ impl<'a> Site<'a> {
     /// # Errors
     ///
     /// [`Error::Template`] or [`Error::Locale`] if a template or locale cannot be used.
-    pub fn plan(project: &'a Project, refused: &HashSet<String>, formats: &[String], today: Date) -> Result<Site<'a>, Error> {
+    pub fn plan(
+        project: &'a Project,
+        history: &'a History,
+        refused: &HashSet<String>,
+        formats: &[String],
+        today: Date,
+    ) -> Result<Site<'a>, Error> {
         let mut look = Look::new(&project.templates, &project.fonts)?;
-        let notices: Vec<_> = project.notices.iter().filter(|notice| !refused.contains(&notice.id)).collect();
+        let is_written = |notice: &&Notice| !refused.contains(&notice.id) && history.of(&notice.id).is_none();
+        let mut notices: Vec<_> = project.notices.iter().filter(is_written).chain(history.notices()).collect();
+        notices.sort_by(|one, other| one.id.cmp(&other.id));
         for language in notices.iter().flat_map(|notice| notice.languages()).chain(front::languages(project, &notices)) {
             look.open(language, &project.locales)?;
         }
         let is_wanted = |format: &&Format| formats.is_empty() || formats.iter().any(|name| name == format.name);
         let formats = FORMATS.iter().filter(is_wanted).collect();
-        Ok(Site { project, theme: look.theme, catalogues: look.catalogues, notices, formats, today, cache: None })
+        Ok(Site { project, history, theme: look.theme, catalogues: look.catalogues, notices, formats, today, cache: None })
     }
 
     /// Takes editions from a cache where it has them, and keeps new ones there.
@@ -114,8 +133,10 @@ impl<'a> Site<'a> {
     /// Every notice of a project in every format, to be made piece by piece with what has been opened already.
     pub fn preview(project: &'a Project, look: &Look, today: Date) -> Site<'a> {
         let (theme, catalogues) = (look.theme.clone(), look.catalogues.clone());
+        // What is being written is previewed; what was published is as it was.
+        static NOTHING: LazyLock<History> = LazyLock::new(History::default);
         let (notices, formats) = (project.notices.iter().collect(), FORMATS.iter().collect());
-        Site { project, theme, catalogues, notices, formats, today, cache: None }
+        Site { project, history: &NOTHING, theme, catalogues, notices, formats, today, cache: None }
     }
 
     /// How many editions the site has.
@@ -180,10 +201,10 @@ impl<'a> Site<'a> {
                 if failed.load(Ordering::Relaxed) {
                     break;
                 }
-                let context = document::Context { notice, project: self.project, today: self.today };
-                let laid = document::assemble(&context);
+                let laid = self.laid(notice);
                 for language in languages {
-                    self.put_edition(notice, *language, &laid, (put, words)).inspect_err(|_| failed.store(true, Ordering::Relaxed))?;
+                    self.put_edition(notice, *language, laid.as_ref(), (put, words))
+                        .inspect_err(|_| failed.store(true, Ordering::Relaxed))?;
                     progress(done.fetch_add(1, Ordering::Relaxed) + 1);
                 }
             }
@@ -200,7 +221,7 @@ impl<'a> Site<'a> {
         &self,
         notice: &Notice,
         language: Language,
-        laid: &Document<Phrase>,
+        laid: Option<&Document<Phrase>>,
         (put, words): (&Put, &search::Words),
     ) -> Result<(), Error> {
         let edition = self.edition(notice, language, laid)?;
@@ -218,7 +239,17 @@ impl<'a> Site<'a> {
         Ok(())
     }
 
-    fn edition(&self, notice: &Notice, language: Language, laid: &Document<Phrase>) -> Result<Edition, Error> {
+    /// A notice laid out; nothing for one that is published in versions, whose words are kept.
+    fn laid(&self, notice: &Notice) -> Option<Document<Phrase>> {
+        let context = document::Context { notice, project: self.project, today: self.today };
+        self.history.of(&notice.id).is_none().then(|| document::assemble(&context))
+    }
+
+    fn edition(&self, notice: &Notice, language: Language, laid: Option<&Document<Phrase>>) -> Result<Edition, Error> {
+        if let Some(shelf) = self.history.of(&notice.id) {
+            return shelf.edition(self, language);
+        }
+        let laid = laid.expect("what has no versions is laid out");
         edition(self.project, &self.notices, notice, self.catalogue(language)?, laid, &self.formats)
     }
 
@@ -243,9 +274,8 @@ impl<'a> Site<'a> {
         for (path, bytes) in front::pages(self, is_wanted)? {
             put(&path, &bytes)?;
         }
-        let (assets, look) = (&self.project.assets, self.project.assets.get(LOOK).map_or(&[][..], Vec::as_slice));
-        let style = assets.get(STYLE.0).map_or(STYLE.1.as_bytes(), Vec::as_slice);
-        put(STYLE.0, &[style, look].concat())?;
+        let assets = &self.project.assets;
+        put(STYLE.0, &style_of(self.project))?;
         let has_fragments = self.formats.iter().any(|format| format.name == fragment::FORMAT.name);
         if has_fragments && !assets.contains_key(FRAGMENT_STYLE.0) {
             put(FRAGMENT_STYLE.0, FRAGMENT_STYLE.1.as_bytes())?;
@@ -262,6 +292,7 @@ impl<'a> Site<'a> {
         if is_wanted("404.html") {
             signposts::put_lost(self, put)?;
         }
+        versions::put(self, is_wanted, put)?;
         moved::put(self, is_wanted, put)?;
         well_known::put(self.project, put)?;
         put("_headers", headers::text(self.project).as_bytes())

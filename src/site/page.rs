@@ -1,7 +1,6 @@
 //! One file of a site, made when somebody asks for it.
 
 use super::{Put, Site, editions, front, search};
-use crate::document;
 use crate::error::Error;
 use crate::notice::{Language, Notice};
 use crate::render::{Edition, FileName, Format, Theme};
@@ -50,9 +49,9 @@ impl<'a> Site<'a> {
     fn put_search(&self, put: &Put) -> Result<(), Error> {
         let words = search::Words::default();
         for notice in &self.notices {
-            let laid = document::assemble(&document::Context { notice, project: self.project, today: self.today });
+            let laid = self.laid(notice);
             for language in notice.languages() {
-                words.take(self, notice, &self.edition(notice, language, &laid)?);
+                words.take(self, notice, &self.edition(notice, language, laid.as_ref())?);
             }
         }
         words.put(self, put)
@@ -69,8 +68,8 @@ impl<'a> Site<'a> {
     }
 
     fn edition_at(&self, notice: &'a Notice, language: Language, format: &Format, within: &str) -> Result<Option<Place<'a>>, Error> {
-        let laid = document::assemble(&document::Context { notice, project: self.project, today: self.today });
-        let edition = self.edition(notice, language, &laid)?;
+        let laid = self.laid(notice);
+        let edition = self.edition(notice, language, laid.as_ref())?;
         if format.file == FileName::Page {
             return Ok(Some(Place::Page { notice, edition: Box::new(edition) }));
         }

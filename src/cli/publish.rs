@@ -1,0 +1,187 @@
+//! `seloste publish`: the next version of a notice, to stay as it is.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::levels::LevelArgs;
+use super::{Outcome, counted_as, day, is_styled, named, rendered, say, today};
+use crate::changes::{self, DATES};
+use crate::check;
+use crate::decode::nearest;
+use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::error::Error;
+use crate::notice::{Notice, Part, Status, parts};
+use crate::project::Project;
+use crate::render::FORMATS;
+use crate::site::{self, Draft, Made};
+use crate::time::Date;
+
+/// Publish the next version of a notice, which is never changed again
+///
+/// Keeps what the notice states, its words in every language and its pages under `notices/versions/`, to be committed. From then on the site shows
+/// this version from the day in `effective:`, and each version stays at an address of its own. Refuses errors, to-dos, and translations that
+/// nobody has looked at since their originals changed.
+#[derive(Debug, Args)]
+pub struct Publish {
+    /// The notices, by their ids; none means every notice in force that has a version and differs from it
+    notices: Vec<String>,
+    /// The project
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    project: PathBuf,
+    /// Publish on this day instead of today
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Date>,
+    /// Keep only these formats
+    #[arg(long = "format", value_name = "FORMAT", value_parser = FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())]
+    formats: Vec<String>,
+    /// Say what would be published, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    levels: LevelArgs,
+}
+
+/// Rules that keep a version back, though they only warn while a notice is being written.
+const STRICT: &[&str] = &["stale-translation", "unrecorded-translation", "missing-translation"];
+
+pub(super) fn run(args: &Publish) -> Result<Outcome, Error> {
+    let today = today(args.today)?;
+    let (project, mut findings) = Project::load_with_facts(&args.project)?;
+    // A day before the last version is refused before anything is made.
+    site::History::open(&project, today)?;
+    let notices = asked(args, &project, today)?;
+    let verdict = check::check_some(&project, &notices, today, &args.levels.levels()?);
+    let is_told = |finding: &Diagnostic| finding.severity == Severity::Error || STRICT.contains(&finding.code);
+    findings.extend(verdict.findings);
+    findings.retain(is_told);
+    findings.extend(site::findings(&project, today).into_iter().filter(is_told));
+    findings.extend(crate::locale::findings(&project).into_iter().filter(is_told));
+    findings.extend(crate::locale::unworded(&project, &notices));
+    findings.extend(notices.iter().flat_map(|notice| hindrances(&project, notice, today)));
+    // What is wrong elsewhere in the project keeps nobody from publishing a notice.
+    let concerns = |finding: &Diagnostic| is_about(&project, finding, &notices);
+    findings.retain(|finding| concerns(finding) || project.versions.are_broken);
+    diagnostic::sort(&mut findings);
+    findings.dedup();
+    if !findings.is_empty() {
+        eprint!("{}", rendered(&findings, &project.sources, is_styled(&std::io::stderr())));
+        say(&format!("nothing was published: {} to be mended first", counted_as(findings.len(), "thing")));
+        return Ok(Outcome::Found);
+    }
+    if notices.is_empty() {
+        say("nothing to publish: every notice says what its last version says");
+        return Ok(Outcome::Clean);
+    }
+    let drafts = notices.iter().map(|notice| Draft::new(&project, notice, &args.formats, today)).collect::<Result<Vec<_>, _>>()?;
+    // All are made before one is written, so that a failure leaves nothing half done.
+    let made = drafts.iter().map(Draft::make).collect::<Result<Vec<_>, _>>()?;
+    for (draft, made) in drafts.iter().zip(&made) {
+        tell(args, draft, made)?;
+    }
+    if !args.dry_run {
+        say("commit what was written; it is never changed again");
+    }
+    Ok(Outcome::Clean)
+}
+
+fn tell(args: &Publish, draft: &Draft, made: &Made) -> Result<(), Error> {
+    let what = format!("version {} of `{}`, which applies from {}", draft.number, made.head.notice, draft.effective);
+    let class = match draft.class() {
+        Some(class) => format!(" ({}: {})", class.name(), counted_as(draft.changes.len(), "change")),
+        None => String::new(),
+    };
+    if args.dry_run {
+        say(&format!("would publish {what}{class}"));
+        return Ok(());
+    }
+    let folder = made.write(&args.project)?;
+    say(&format!("published {what}{class}: `{}`", folder.display()));
+    Ok(())
+}
+
+/// The notices that are asked for.
+fn asked<'a>(args: &Publish, project: &'a Project, today: Date) -> Result<Vec<&'a Notice>, Error> {
+    if args.notices.is_empty() {
+        let differs = |notice: &&Notice| changes::since_latest(project, notice, today).iter().any(|change| change.row.id != DATES);
+        let found: Vec<_> = project.notices.iter().filter(differs).collect();
+        if found.is_empty() && project.versions.is_empty() {
+            let mut ids: Vec<_> = project.notices.iter().map(|notice| notice.id.as_str()).collect();
+            return Err(Error::Usage {
+                message: "no notice has a version yet".into(),
+                help: format!("name those that are to be published in versions, out of {}", named(&mut ids)),
+            });
+        }
+        return Ok(found);
+    }
+    args.notices.iter().map(|id| find(project, id)).collect()
+}
+
+/// The notice with this id, which may also be given as the path of its file.
+pub(super) fn find<'a>(project: &'a Project, id: &str) -> Result<&'a Notice, Error> {
+    let bare = id.trim_end_matches(".yaml");
+    let bare = bare.rsplit_once("notices/").map_or(bare, |(_, rest)| rest);
+    project.notice(bare).ok_or_else(|| {
+        let ids = project.notices.iter().map(|notice| notice.id.as_str());
+        let help = match nearest(bare, ids.clone()) {
+            Some(nearest) => format!("did you mean `{nearest}`?"),
+            None => format!("the notices are {}", named(&mut ids.collect::<Vec<_>>())),
+        };
+        Error::Usage { message: format!("there is no notice `{id}` that can be read"), help }
+    })
+}
+
+/// What keeps a notice from being published that is no mistake while it is being written.
+fn hindrances(project: &Project, notice: &Notice, today: Date) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let mut hinder = |span, message: &str, label: &str, help: String| {
+        let mut finding = Diagnostic::error("unpublishable", span, message, label);
+        finding.help(help);
+        findings.push(finding);
+    };
+    for part in parts(notice) {
+        if let Part::ToDo(todo) = part {
+            hinder(todo.span, "a version cannot hold what is still to be found out", "to do", "state the fact, then publish".to_owned());
+        }
+    }
+    if notice.is_draft() {
+        let span = notice.status.span().unwrap_or(notice.file);
+        hinder(span, "a draft cannot be published as a version", "a draft", "write `status: in-force` once it is to apply".to_owned());
+    }
+    let Some(effective) = notice.effective.spanned() else {
+        let help = format!("add `effective:` with the day from which it applies, as in `effective: {today}`");
+        hinder(notice.file, "a version needs the day from which it applies", "", help);
+        return findings;
+    };
+    if let Some(latest) = project.versions.latest(&notice.id) {
+        let head = &latest.head;
+        let is_same = changes::since_latest(project, notice, today).iter().all(|change| change.row.id == DATES);
+        if is_same {
+            let label = format!("as in version {}", head.number);
+            hinder(
+                effective.span,
+                "there is nothing new to publish",
+                &label,
+                "change what the notice says, and from when it applies".to_owned(),
+            );
+        } else if effective.value <= head.effective {
+            let label = format!("version {} applies from {}", head.number, head.effective);
+            let help = format!("write a later day than {}", head.effective);
+            hinder(effective.span, "a version applies from a later day than the one before it", &label, help);
+        }
+    }
+    if notice.status.said() == Some(&Status::Withdrawn) && project.versions.latest(&notice.id).is_none() {
+        let span = notice.status.span().unwrap_or(notice.file);
+        hinder(span, "what was never published as a version cannot be withdrawn as one", "", "leave it as it is".to_owned());
+    }
+    findings
+}
+
+/// Whether a finding stands in what a notice is made from.
+fn is_about(project: &Project, finding: &Diagnostic, notices: &[&Notice]) -> bool {
+    let source = finding.span().source;
+    let is_its_translation = |notice: &&Notice| project.translations.files.get(&source).is_some_and(|id| *id == notice.id);
+    let is_other = project.notices.iter().any(|other| other.file.source == source && !notices.iter().any(|notice| notice.id == other.id));
+    let is_others_translation = project.translations.files.get(&source).is_some_and(|id| project.notice(id).is_some());
+    notices.iter().any(is_its_translation) || !is_other && !is_others_translation
+}

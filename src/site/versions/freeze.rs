@@ -1,0 +1,239 @@
+//! Making a version of a notice: its facts, its words, and its pages as they will stay.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::pages::{self, Placed};
+use super::words::{self, About};
+use crate::changes::{self, Change, Class};
+use crate::document::{self, Document, Phrase};
+use crate::error::Error;
+use crate::history::told;
+use crate::locale;
+use crate::notice::{Language, Notice};
+use crate::project::versions::{self, DIGESTS, FACTS, HEAD, Head, TERMS, digest_of};
+use crate::project::{Project, Version};
+use crate::render::{Edition, FORMATS, Files, Format, json};
+use crate::site::look::Look;
+use crate::site::{editions, style_of};
+use crate::source::facts::Facts;
+use crate::time::Date;
+
+/// What never becomes a part of a version: what nobody is told.
+const PRIVATE: &[&str] = &["waive"];
+
+/// A version that is about to be published.
+pub struct Draft<'a> {
+    project: &'a Project,
+    notice: &'a Notice,
+    facts: &'a Facts,
+    before: Option<&'a Version>,
+    formats: Vec<&'static Format>,
+    today: Date,
+    pub number: u32,
+    pub effective: Date,
+    /// What it changes; nothing if it is the first.
+    pub changes: Vec<Change>,
+}
+
+/// A version that was made and not yet written.
+pub struct Made {
+    pub head: Head,
+    /// By path in its folder, without the head and the list of digests.
+    files: BTreeMap<String, Vec<u8>>,
+    list: String,
+    style: Vec<u8>,
+}
+
+impl<'a> Draft<'a> {
+    /// Plans the next version of a notice in the formats with these names; none named means all. The project was read with the facts of all.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Usage`] if the notice does not say from when it applies.
+    pub fn new(project: &'a Project, notice: &'a Notice, formats: &[String], today: Date) -> Result<Draft<'a>, Error> {
+        let usage = |message: String, help: &str| Error::Usage { message, help: help.to_owned() };
+        let effective = notice.effective.said().copied().ok_or_else(|| {
+            usage(format!("`{}` does not say from when it applies", notice.id), "write `effective:` with the day from which it does")
+        })?;
+        let facts = project
+            .facts
+            .get(&notice.id)
+            .ok_or_else(|| usage(format!("`{}` cannot be read whole", notice.id), "mend what `seloste check` tells of it"))?;
+        let before = project.versions.latest(&notice.id);
+        let changes = changes::since_latest(project, notice, today);
+        let is_wanted = |format: &&Format| formats.is_empty() || formats.iter().any(|name| name == format.name);
+        let number = before.map_or(1, |before| before.head.number + 1);
+        Ok(Draft { project, notice, facts, before, formats: FORMATS.iter().filter(is_wanted).collect(), today, number, effective, changes })
+    }
+
+    /// How much it changes; nothing if it is the first.
+    pub fn class(&self) -> Option<Class> {
+        changes::gravest(&self.changes)
+    }
+
+    /// Makes its words and pages.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps a page from being made, or the version before it from being read.
+    pub fn make(&self) -> Result<Made, Error> {
+        let mut look = Look::new(&self.project.templates, &self.project.fonts)?;
+        let languages = self.notice.languages();
+        for language in &languages {
+            look.open(*language, &self.project.locales)?;
+        }
+        let style = style_of(self.project);
+        let style_name = format!("style-{}.css", digest_of(&style).get(..16).unwrap_or_default());
+        let laid = document::assemble(&document::Context { notice: self.notice, project: self.project, today: self.today });
+        let mut files = BTreeMap::new();
+        files.insert(FACTS.to_owned(), self.facts.clone().without(PRIVATE).written().into_bytes());
+        files.extend(self.project.terms.as_ref().map(|terms| (TERMS.to_owned(), terms.written().into_bytes())));
+        let placed = Placed {
+            project: self.project,
+            notice: self.notice,
+            before: self.before,
+            effective: self.effective,
+            number: self.number,
+            style: &style_name,
+            formats: &self.formats,
+        };
+        for language in &languages {
+            let edition = self.edition(*language, &laid, &look)?;
+            let about = self.about(&edition, &look)?;
+            let pages = pages::permanent(&placed, &edition, &about, &look)?;
+            files.extend(pages.into_iter().map(|(path, bytes)| (format!("pages/{language}/{path}"), bytes)));
+            files.insert(words::words_path(*language), json::pretty(&edition));
+            files.insert(words::about_path(*language), json::pretty(&about));
+        }
+        files.extend(self.shared_pages(&placed, &look)?.into_iter().map(|(path, bytes)| (format!("pages/{path}"), bytes)));
+        Ok(self.sealed(files, style_name, style))
+    }
+
+    /// Its words in a language, as they stand at the notice's own address.
+    fn edition(&self, language: Language, laid: &Document<Phrase>, look: &Look) -> Result<Edition, Error> {
+        let catalogue = look.words(language)?;
+        let mut edition = editions::edition(self.project, &[self.notice], self.notice, catalogue, laid, &self.formats)?;
+        edition.labels.extend(catalogue.labels("label-", pages::LABELS.iter().copied())?);
+        // Whether there is a search, and where, is the site's affair.
+        edition.search = None;
+        Ok(edition)
+    }
+
+    fn about(&self, edition: &Edition, look: &Look) -> Result<About, Error> {
+        let catalogue = look.words(edition.language)?;
+        let before = self.before.filter(|before| before.head.languages.contains(&edition.language));
+        let weigh = |facts: &[&str]| weigh(&self.changes, facts);
+        let changes = before.map(|before| {
+            let before = words::words(before, edition.language)?;
+            Ok::<_, Error>(told(&before.document, &edition.document, &weigh))
+        });
+        let until = self.before.and_then(|_| self.effective.yesterday().ok());
+        Ok(About {
+            title: edition.plain_title.clone(),
+            author: edition.author.clone(),
+            version: edition.version.clone(),
+            published: editions::written(catalogue, self.today),
+            effective: editions::written(catalogue, self.effective),
+            until: until.map(|until| editions::written(catalogue, until)),
+            changes: changes.transpose()?,
+            labels: edition.labels.clone(),
+        })
+    }
+
+    /// Pages of the version that are in no language, or in all.
+    fn shared_pages(&self, placed: &Placed, look: &Look) -> Result<Files, Error> {
+        let mut files = vec![("index.html".to_owned(), pages::choice(placed, look)?)];
+        if let Some(before) = self.before {
+            files.push((
+                "changes.json".to_owned(),
+                json::pretty(&pages::Difference::of(self.notice, before, self.number, (self.effective, self.today), &self.changes)),
+            ));
+        }
+        Ok(files)
+    }
+
+    /// Puts digests to everything.
+    fn sealed(&self, files: BTreeMap<String, Vec<u8>>, style: String, style_bytes: Vec<u8>) -> Made {
+        let list: String = files.iter().map(|(path, bytes)| format!("{}  {path}\n", digest_of(bytes))).collect();
+        let digest = |path: &str| files.get(path).map(|bytes| digest_of(bytes));
+        let law: String = crate::law::table_versions().iter().map(|table| table.digest.as_str()).collect();
+        let languages = self.notice.languages();
+        let head = Head {
+            notice: self.notice.id.clone(),
+            number: self.number,
+            effective: self.effective,
+            published: self.today,
+            formats: self.formats.iter().map(|format| format.name.to_owned()).collect(),
+            change: self.class().map(|class| class.name().to_owned()),
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            words: locale::digest(&languages, &self.project.locales),
+            law: digest_of(law.as_bytes()),
+            facts: digest(FACTS).expect("the facts are among the files"),
+            terms: digest(TERMS),
+            files: digest_of(list.as_bytes()),
+            style,
+            style_digest: digest_of(&style_bytes),
+            previous: self.before.map(|before| before.head.digest.clone()),
+            digest: String::new(),
+            languages,
+        };
+        Made { head, files, list, style: style_bytes }
+    }
+}
+
+impl Made {
+    /// Puts the version in its place, which must be empty; says which folder that is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Write`] if it cannot be written; then nothing is left of it.
+    pub fn write(&self, root: &Path) -> Result<PathBuf, Error> {
+        let of_notice = versions::folder_of(root, &self.head.notice)?;
+        let all = versions::folder_of(root, "")?;
+        let folder = of_notice.join(self.head.effective.to_string());
+        if fs::symlink_metadata(&folder).is_ok() {
+            let message = format!("there is a version at `{}` already", folder.display());
+            return Err(Error::Usage { message, help: "a version is never replaced: give the notice a later day in `effective:`".into() });
+        }
+        let staging = all.join(format!(".new-{}", std::process::id()));
+        let written = self.write_in(&staging).and_then(|()| {
+            fs::create_dir_all(&of_notice).map_err(Error::write(&of_notice))?;
+            self.write_style(&all)?;
+            fs::rename(&staging, &folder).map_err(Error::write(&folder))
+        });
+        if written.is_err() {
+            let _ = fs::remove_dir_all(&staging);
+        }
+        written.map(|()| folder)
+    }
+
+    fn write_in(&self, staging: &Path) -> Result<(), Error> {
+        let put = |path: &str, bytes: &[u8]| {
+            let file = staging.join(path);
+            let folder = file.parent().unwrap_or(staging);
+            fs::create_dir_all(folder).map_err(Error::write(folder))?;
+            fs::write(&file, bytes).map_err(Error::write(&file))
+        };
+        self.files.iter().try_for_each(|(path, bytes)| put(path, bytes))?;
+        put(DIGESTS, self.list.as_bytes())?;
+        put(HEAD, self.head.written().as_bytes())
+    }
+
+    /// The style sheet is one file for all versions that look the same.
+    fn write_style(&self, folder: &Path) -> Result<(), Error> {
+        let file = folder.join(&self.head.style);
+        if fs::read(&file).is_ok_and(|bytes| bytes == self.style) {
+            return Ok(());
+        }
+        fs::write(&file, &self.style).map_err(Error::write(&file))
+    }
+}
+
+/// How much a change of what these facts tell matters; nothing if no such fact changed.
+fn weigh(changes: &[Change], facts: &[&str]) -> Option<Class> {
+    let is_within = |one: &str, other: &str| other.strip_prefix(one).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let concerns = |change: &&Change| facts.iter().any(|fact| is_within(fact, &change.path) || is_within(&change.path, fact));
+    changes.iter().filter(concerns).map(|change| change.class).max()
+}
