@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::levels::LevelArgs;
+use super::target::near;
 use super::{Outcome, counted_as, day, is_styled, named, rendered, say, today};
 use crate::changes::{self, DATES};
 use crate::check;
@@ -95,7 +96,7 @@ fn tell(args: &Publish, draft: &Draft, made: &Made) -> Result<(), Error> {
         say(&format!("would publish {what}{class}"));
         return Ok(());
     }
-    let folder = made.write(&args.project)?;
+    let folder = near(&made.write(&args.project)?);
     say(&format!("published {what}{class}: `{}`", folder.display()));
     Ok(())
 }
@@ -169,6 +170,18 @@ fn hindrances(project: &Project, notice: &Notice, today: Date) -> Vec<Diagnostic
             let help = format!("write a later day than {}", head.effective);
             hinder(effective.span, "a version applies from a later day than the one before it", &label, help);
         }
+    }
+    let last = project.versions.latest_facts(&notice.id).and_then(|latest| latest.notice.version.said());
+    if let (Some(name), Some(last)) = (notice.version.spanned(), last)
+        && name.value == *last
+    {
+        let label = "as its last version";
+        hinder(
+            name.span,
+            "two versions cannot have one name",
+            label,
+            "give `version:` another name, or leave it out: versions are numbered".to_owned(),
+        );
     }
     if notice.status.said() == Some(&Status::Withdrawn) && project.versions.latest(&notice.id).is_none() {
         let span = notice.status.span().unwrap_or(notice.file);

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::target::near;
 use super::{Outcome, day, is_styled, language, named, print, rendered, say, today};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
@@ -83,7 +84,7 @@ fn line(project: &Project, id: &str, version: Option<&Version>, on: Date) -> Str
     let languages = version.head.languages.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ");
     format!(
         "{id}: version {number}, from {from}{until}\n  published on {published} in {languages}\n  kept in {}\n  on the site at {id}/{from}/\n",
-        version.folder.display()
+        near(&version.folder).display()
     )
 }
 

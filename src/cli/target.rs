@@ -81,7 +81,7 @@ impl Target {
 }
 
 /// A path as people and programs like to see it: from the folder in which the command runs, if it lies there.
-fn near(path: &Path) -> PathBuf {
+pub(super) fn near(path: &Path) -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     let path = path.strip_prefix(&here).unwrap_or(path);
     let path: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();

@@ -8,7 +8,8 @@ use crate::notice::Language;
 /// Which version of its notice a page shows, and the ways from it to the others.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Standing {
-    pub number: u32,
+    /// What readers know the version by: the name that its author gives it, or its number.
+    pub name: String,
     /// Whether the page stays as it is for good. Else it shows whichever version applies.
     pub permanent: bool,
     /// How the version stands on the day of the build; nothing on a page that stays, into which that is put at each build.
@@ -40,7 +41,7 @@ pub enum State {
 /// The version that follows another.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Next {
-    pub number: u32,
+    pub name: String,
     /// The day from which it applies.
     pub day: Day,
     pub href: String,
@@ -79,9 +80,7 @@ pub struct Periods {
 /// From when until when a version applies.
 #[derive(Clone, Debug, Serialize)]
 pub struct Period {
-    pub number: u32,
-    /// As its author calls it.
-    pub version: Option<String>,
+    pub name: String,
     pub from: Day,
     /// The last day on which it applies; nothing for the last version.
     pub until: Option<Day>,
@@ -121,7 +120,7 @@ pub struct Entry {
     pub author: String,
     /// What a version is called in the entry's language.
     pub version_word: String,
-    pub number: u32,
+    pub name: String,
     pub published: String,
     pub effective: Day,
     pub href: String,

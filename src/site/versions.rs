@@ -15,6 +15,8 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexSet;
+
 pub(super) use feed::LIST;
 pub use freeze::{Draft, Made};
 
@@ -122,9 +124,10 @@ impl Shelf {
         }
     }
 
-    /// Every language that a version has been published in.
-    fn languages(&self) -> BTreeSet<Language> {
-        self.versions.iter().flat_map(|version| version.head.languages.iter().copied()).collect()
+    /// Every language that a version has been published in, those of the current version first.
+    fn languages(&self) -> IndexSet<Language> {
+        let current = self.current().head.languages.iter();
+        current.chain(self.versions.iter().rev().flat_map(|version| &version.head.languages)).copied().collect()
     }
 
     /// What is said of a version in a language, or else in the first one that it has.
@@ -140,7 +143,7 @@ impl Shelf {
         let (shown, about) = self.about(next, language)?;
         let folder = format!("{up}{}/{shown}/", next.name());
         Ok(Some(Next {
-            number: next.head.number,
+            name: about.name(next),
             changes: about.changes.is_some().then(|| format!("{folder}{}", pages::CHANGES)),
             href: folder + "index.html",
             day: about.effective,
@@ -150,13 +153,13 @@ impl Shelf {
     /// The words of the current version in a language, as they stand on a site of today.
     pub fn edition(&self, site: &Site, language: Language) -> Result<Edition, Error> {
         let (project, notice, version) = (site.project, &self.notice, self.current());
-        let kept = words(version, language)?;
+        let (kept, own_words) = (words(version, language)?, about(version, language)?);
         let folder = editions::folder(notice, language);
         let canonical = front::public_address(project, &folder);
         let own = format!("../{}/{language}/", version.name());
         let previous = self.current.checked_sub(1).and_then(|index| self.versions.get(index));
         let standing = Standing {
-            number: version.head.number,
+            name: own_words.name(version),
             permanent: false,
             state: Some(self.state(self.current)),
             latest: "index.html".to_owned(),
@@ -166,7 +169,7 @@ impl Shelf {
             }),
             next: self.next(self.current, language, "../")?,
             versions: format!("../{VERSIONS_PAGE}/{language}/index.html"),
-            changes: about(version, language)?.changes.map(|_| format!("{own}{}", pages::CHANGES)),
+            changes: own_words.changes.map(|_| format!("{own}{}", pages::CHANGES)),
             feed: format!("../{VERSIONS_PAGE}/{language}/{FEED}"),
             own: own + "index.html",
         };
@@ -234,7 +237,7 @@ fn noted((site, shelf, index): (&Site, &Shelf, usize), language: Language, page:
     let told = shelf.versions.get(index + 1).filter(|next| next.head.languages.contains(&language)).unwrap_or(version);
     let (labels, own) = (about(told, language)?.labels, about(version, language)?);
     let standing = Standing {
-        number: version.head.number,
+        name: own.name(version),
         permanent: true,
         state: Some(shelf.state(index)),
         own: "index.html".to_owned(),

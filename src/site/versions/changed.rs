@@ -31,11 +31,11 @@ pub(super) fn put(placed: &Placed, page: &Edition, own: &About, told: &Told, loo
         labels: page.labels.clone(),
         plain_title: page.plain_title.clone(),
         from: Version {
-            number: before.head.number.to_string(),
+            number: earlier.name(before),
             date: Some(earlier.effective),
             href: format!("../../{}/{}/index.html", before.name(), page.language),
         },
-        to: Version { number: placed.number.to_string(), date: Some(own.effective.clone()), href: "index.html".to_owned() },
+        to: Version { number: placed.name(), date: Some(own.effective.clone()), href: "index.html".to_owned() },
         told: told.clone(),
     };
     files.push((CHANGES.to_owned(), changes.page(&look.theme)?));

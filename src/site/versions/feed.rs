@@ -105,6 +105,7 @@ fn entry((site, shelf, version): (&Site, &Shelf, &Version), language: Language, 
     let told = about(version, language)?;
     let page = format!("{}/{language}/{}", version.name(), if told.changes.is_some() { pages::CHANGES } else { "" });
     let address = front::public_address(site.project, &format!("{}/{page}", shelf.notice.id));
+    let name = told.name(version);
     let About { title, author, labels, effective, changes, .. } = told;
     let body = EntryBody {
         labels: &labels,
@@ -115,7 +116,7 @@ fn entry((site, shelf, version): (&Site, &Shelf, &Version), language: Language, 
     Ok(Entry {
         id: unique(&format!("version {} {language}", version.head.digest)),
         language,
-        number: version.head.number,
+        name,
         version_word: labels.get("version").cloned().unwrap_or_default(),
         published: format!("{}T00:00:00Z", version.head.published),
         href: address.unwrap_or_else(|| format!("{up}{page}")),

@@ -73,6 +73,11 @@ impl Placed<'_> {
         "../".repeat(self.notice.id.split('/').count() + 2)
     }
 
+    /// What readers know the version by.
+    pub fn name(&self) -> String {
+        self.notice.version.said().cloned().unwrap_or_else(|| self.number.to_string())
+    }
+
     /// The ways from a page of the version in a language to its other versions.
     fn standing(&self, language: Language) -> Standing {
         let previous = self.before.map(|before| match before.head.languages.contains(&language) {
@@ -81,7 +86,7 @@ impl Placed<'_> {
         });
         let has_changes = self.before.is_some_and(|before| before.head.languages.contains(&language));
         Standing {
-            number: self.number,
+            name: self.name(),
             permanent: true,
             state: None,
             own: "index.html".to_owned(),

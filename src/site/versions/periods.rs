@@ -74,8 +74,7 @@ fn periods(shelf: &Shelf, language: Language) -> Result<Vec<Period>, Error> {
         let (shown, told) = shelf.about(version, language)?;
         let folder = format!("../../{}/{shown}/", version.name());
         periods.push(Period {
-            number: version.head.number,
-            version: told.version,
+            name: told.name(version),
             from: told.effective,
             until: std::mem::replace(&mut until, told.until),
             published: told.published,

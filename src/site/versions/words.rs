@@ -31,6 +31,13 @@ pub struct About {
     pub labels: BTreeMap<String, String>,
 }
 
+impl About {
+    /// What readers know the version by: the name that its author gives it, or its number.
+    pub fn name(&self, version: &Version) -> String {
+        self.version.clone().unwrap_or_else(|| version.head.number.to_string())
+    }
+}
+
 /// Where the words of a version lie in its folder.
 pub(super) fn words_path(language: Language) -> String {
     format!("words/{language}.json")
