@@ -21,6 +21,8 @@ pub struct Front {
     pub root: String,
     /// The style sheet, by its name at the site's root.
     pub style: String,
+    /// The way from this page to the feed of all changes, if any notice is published in versions.
+    pub feed: Option<String>,
     /// The way from this page to the search, if the site has one.
     pub search: Option<String>,
     /// The words of the page, by key: the same ones that an edition has.

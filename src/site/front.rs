@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Site, editions, search};
+use super::{Site, editions, search, versions};
 use crate::document::markdown::inlines;
 use crate::document::phrase::plain;
 use crate::error::Error;
@@ -84,7 +84,9 @@ fn whole(site: &Site, languages: &[Language], language: Language, root: &str) ->
     });
     let own = languages.iter().position(|other| *other == language).map_or(String::new(), |index| folder(index, language));
     let groups = groups(site, &site.notices, catalogue, |notice| format!("{root}{}/", notice.id))?;
-    front(site, catalogue, alternates.collect(), &own, root.to_owned(), groups)
+    let page = front(site, catalogue, alternates.collect(), &own, root.to_owned(), groups)?;
+    // The feed lies beside the page.
+    Ok(Front { feed: versions::has_any(site).then(|| versions::FEED.to_owned()), ..page })
 }
 
 fn front(
@@ -100,6 +102,7 @@ fn front(
         language: catalogue.language,
         alternates,
         canonical: public_address(site.project, path),
+        feed: None,
         search: search::way(site.project, &site.notices, catalogue.language, &root),
         image: image(site.project),
         root,
@@ -117,6 +120,7 @@ pub(super) fn of_version(project: &Project, catalogue: &Catalogue, root: String,
         language: catalogue.language,
         alternates: Vec::new(),
         canonical: None,
+        feed: None,
         search: None,
         image: None,
         root,

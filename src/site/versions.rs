@@ -202,6 +202,11 @@ pub(super) fn put(site: &Site, is_wanted: &dyn Fn(&str) -> bool, put: &Put) -> R
     feed::put(site, is_wanted, put)
 }
 
+/// Whether any notice of the site is published in versions.
+pub(super) fn has_any(site: &Site) -> bool {
+    !site.history.shelves.is_empty()
+}
+
 /// The style sheet of a version, which lies beside those of all.
 fn style(site: &Site, version: &Version) -> Result<Vec<u8>, Error> {
     let folder = crate::project::versions::folder_of(&site.project.root, "")?;
