@@ -8,15 +8,17 @@ export const LANGUAGES = ['fi', 'de', 'el'];
 
 /// Reads the site in the folder `root`.
 ///
-/// An edition is a notice in one language, in the folder `<notice>/<language>/`, where `<name>.json` lies beside the page.
+/// An edition is a notice in one language, in the folder `<notice>/<language>/`, where `<name>.json` lies beside the page; one that stays lies in
+/// `<notice>/<day>/<language>/`.
 export function readSite(root) {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
     .sort();
-  const editions = files.filter((file) => basename(file) === `${basename(dirname(dirname(file)))}.json`).map((file) => {
+  const editions = files.filter((file) => basename(file) === `${basename(noticeOf(file))}.json`).map((file) => {
     const folder = dirname(file);
-    return { folder, notice: dirname(folder), language: basename(folder), files: files.filter((other) => other.startsWith(`${folder}/`)) };
+    const [notice, language, stays] = [noticeOf(file), basename(folder), DAY.test(basename(dirname(folder)))];
+    return { folder, notice, language, stays, files: files.filter((other) => other.startsWith(`${folder}/`)) };
   });
   if (editions.length === 0) throw new Error(`there is no site in ${root}: no folder holds a notice with its .json`);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(root, file, editions));
@@ -24,6 +26,15 @@ export function readSite(root) {
   // A site that knows its address may lie below a path, which the links of its 404 page begin with.
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(home.html)?.[1];
   return { root, files, editions, pages, base: canonical ? new URL(canonical).pathname.replace(/[^/]*$/, '') : '/' };
+}
+
+/// The day from which a version applies, as its folder is called.
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/// The notice that a file in the folder of an edition belongs to.
+function noticeOf(file) {
+  const above = dirname(dirname(file));
+  return DAY.test(basename(above)) ? dirname(above) : above;
 }
 
 function readPage(root, file, editions) {
@@ -38,11 +49,12 @@ function readPage(root, file, editions) {
 function kindOf(file, html, edition, editions) {
   const folder = dirname(file);
   if (/http-equiv="refresh"/i.test(html)) return 'moved';
-  if (edition && file === `${edition.folder}/index.html`) return 'notice';
+  if (edition && file === `${edition.folder}/index.html`) return edition.stays ? 'version' : 'notice';
   // Other files of an edition are called after their notice; or they lie in a folder, and are of a kind with those beside them.
-  if (edition) return kindInEdition(file.slice(edition.folder.length + 1), edition) + (/<html/i.test(html) ? '' : ' (fragment)');
+  if (edition) return (edition.stays ? 'version ' : '') + kindInEdition(file.slice(edition.folder.length + 1), edition) + (/<html/i.test(html) ? '' : ' (fragment)');
   if (editions.some((edition) => edition.notice === folder)) return 'languages of a notice';
   if (file === 'index.html' || file === `${basename(folder)}/index.html` && editions.some((edition) => edition.language === basename(folder))) return 'front page';
+  if (DAY.test(basename(folder))) return 'languages of a version';
   return file.split('/').filter((part) => !editions.some((edition) => edition.language === part)).join('/').replace(/\/index\.html$/, '/');
 }
 

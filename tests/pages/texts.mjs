@@ -102,14 +102,15 @@ async function textOfPlain(files) {
   return files.map((file) => readFileSync(file, 'utf8').replace(/^[!>|] /gm, ''));
 }
 
-/// Runs in the page: its facts, in order. What only helps to find one's way in the page is none, nor is a mark without a letter.
+/// Runs in the page: its facts, in order. What only helps to find one's way in the page is none, nor is a mark without a letter, nor how the
+/// version stands among others today, which a file that is kept cannot know.
 function findFacts() {
   const facts = [];
   let run = '';
   const end = () => { if (/[\p{L}\p{N}]/u.test(run)) facts.push(run.trim().replace(/\s+/g, ' ')); run = ''; };
   const walk = (node) => {
     if (node.nodeType === Node.TEXT_NODE) run += node.data;
-    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('nav, script, style, [aria-hidden=true], .to-contents')) return;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('nav, script, style, [aria-hidden=true], .to-contents, .standing')) return;
     // What stands in a line of its own, or is set apart by the style sheet, begins and ends a fact.
     const apart = node.nodeName === 'BR' || !getComputedStyle(node).display.startsWith('inline');
     if (apart) end();
