@@ -57,6 +57,7 @@ impl Target {
         asked.extend(project.unreadable.iter().filter(|id| project.notice(id).is_none() && self.names(id)).cloned());
         findings.extend(locale::findings(&project));
         findings.extend(site::findings(&project, today));
+        findings.extend(project.versions.changed(&project.root));
         findings.retain(|finding| is_asked(finding.span().source));
         let mut verdict = check::check_some(&project, &notices, today, levels);
         findings.append(&mut verdict.findings);

@@ -7,6 +7,7 @@
 
 mod head;
 mod order;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -162,6 +163,12 @@ impl Version {
     /// The folder of its files on the site, below that of the notice, and in the folder of versions: the day from which it applies.
     pub fn name(&self) -> String {
         self.head.effective.to_string()
+    }
+
+    /// What lies in the folder of all versions, seen as a version: the style sheets.
+    pub fn beside(&self) -> Version {
+        let above = self.folder.ancestors().nth(self.head.notice.split('/').count() + 1);
+        Version { folder: above.unwrap_or(&self.folder).to_owned(), ..self.clone() }
     }
 
     /// What it states.

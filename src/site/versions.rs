@@ -193,7 +193,7 @@ pub(super) fn put(site: &Site, is_wanted: &dyn Fn(&str) -> bool, put: &Put) -> R
     for shelf in site.history.shelves() {
         for (index, version) in shelf.versions.iter().enumerate() {
             if styles.insert(version.head.style.clone()) && is_wanted(&version.head.style) {
-                put(&version.head.style, &style(site, version)?)?;
+                put(&version.head.style, &version.beside().file(&version.head.style, &version.head.style_digest)?)?;
             }
             put_version((site, shelf, index), is_wanted, put)?;
         }
@@ -205,13 +205,6 @@ pub(super) fn put(site: &Site, is_wanted: &dyn Fn(&str) -> bool, put: &Put) -> R
 /// Whether any notice of the site is published in versions.
 pub(super) fn has_any(site: &Site) -> bool {
     !site.history.shelves.is_empty()
-}
-
-/// The style sheet of a version, which lies beside those of all.
-fn style(site: &Site, version: &Version) -> Result<Vec<u8>, Error> {
-    let folder = crate::project::versions::folder_of(&site.project.root, "")?;
-    let beside = Version { folder, ..version.clone() };
-    beside.file(&version.head.style, &version.head.style_digest)
 }
 
 /// Writes the pages of a version as they were published.
