@@ -231,9 +231,46 @@ impl Made {
     }
 }
 
+/// What has facts of its own in a register; everything else that a register states holds for all of it.
+const APART: &[&str] = &["purposes", "data", "sources"];
+
 /// How much a change of what these facts tell matters; nothing if no such fact changed.
+///
+/// What a page says of a purpose also rests on what the register says for all of its purposes, and not on the other purposes. Where nothing is
+/// known but the register, it may rest on anything in it.
 fn weigh(changes: &[Change], facts: &[&str]) -> Option<Class> {
     let is_within = |one: &str, other: &str| other.strip_prefix(one).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    let concerns = |change: &&Change| facts.iter().any(|fact| is_within(fact, &change.path) || is_within(&change.path, fact));
+    let is_of_register = |fact: &str, places: usize| fact.starts_with("registers.") && fact.split('.').count() >= places;
+    let is_narrow = facts.iter().any(|fact| is_of_register(fact, 4));
+    let is_general = |path: &str| path.split('.').nth(2).is_none_or(|key| !APART.contains(&key));
+    let concerns = |change: &&Change| {
+        facts.iter().any(|fact| {
+            let is_wide = is_of_register(fact, 2) && !is_of_register(fact, 3);
+            let reaches = is_within(fact, &change.path) && (!is_narrow || !is_wide || is_general(&change.path));
+            reaches || is_within(&change.path, fact)
+        })
+    };
     changes.iter().filter(concerns).map(|change| change.class).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(path: &str, class: Class) -> Change {
+        let row = changes::rows().first().expect("the table has rows");
+        Change { path: path.to_owned(), kind: changes::Kind::Changed, row, class, derived: false, before: None, after: None }
+    }
+
+    #[test]
+    fn a_purpose_rests_on_itself_and_on_its_register() {
+        let of_orders = ["registers.customers.purposes.orders", "registers.customers"];
+        let wording = change("registers.customers.purposes.orders.description", Class::Editorial);
+        let other = change("registers.customers.purposes.marketing.basis", Class::Material);
+        let retention = change("registers.customers.retention", Class::Material);
+        assert_eq!(weigh(&[wording.clone(), other.clone()], &of_orders), Some(Class::Editorial));
+        assert_eq!(weigh(&[wording, retention], &of_orders), Some(Class::Material));
+        assert_eq!(weigh(std::slice::from_ref(&other), &of_orders), None);
+        assert_eq!(weigh(&[other], &["register-customers-provision", "registers.customers"]), Some(Class::Material), "it may rest on it");
+    }
 }
