@@ -23,8 +23,28 @@ pub enum Kind {
 }
 
 /// The relations of a link in the head that name a page. All others, such as `stylesheet` and `preconnect`, make a browser act.
-const NAMING: &[&str] =
-    &["alternate", "author", "canonical", "help", "license", "me", "next", "prev", "privacy-policy", "search", "terms-of-service"];
+const NAMING: &[&str] = &[
+    "alternate",
+    "author",
+    "canonical",
+    "help",
+    "license",
+    "me",
+    "next",
+    "prev",
+    "privacy-policy",
+    "search",
+    "terms-of-service",
+    // Versions of a page: RFC 5829.
+    "latest-version",
+    "predecessor-version",
+    "successor-version",
+    "version-history",
+];
+
+/// Elements that run something, hold a page of others, send something, or change what every address on the page means.
+const ACTING: &[&str] =
+    &["script", "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "form", "base", "template", "svg", "math"];
 
 /// Elements whose contents are no markup.
 const VERBATIM: &[&str] = &["script", "style", "textarea", "title"];
@@ -48,6 +68,45 @@ impl<'a> Tag<'a> {
 /// The addresses of a page and the ids that links can lead to.
 pub fn read_page(page: &str) -> (Vec<Address<'_>>, Vec<Cow<'_, str>>) {
     let (mut addresses, mut ids) = (Vec::new(), Vec::new());
+    each_tag(page, &mut |tag| {
+        ids.extend(tag.get("id").map(unescaped));
+        push_addresses(tag, &mut addresses);
+    });
+    (addresses, ids)
+}
+
+/// The first thing in a page that acts, as it would be told: a page that only tells has none.
+pub fn acting(page: &str) -> Option<String> {
+    let mut found = None;
+    each_tag(page, &mut |tag| {
+        if found.is_none() {
+            found = acting_in(tag);
+        }
+    });
+    found
+}
+
+fn acting_in(tag: &Tag) -> Option<String> {
+    if ACTING.iter().any(|name| tag.is(name)) {
+        return Some(format!("`<{}>`", tag.name.to_ascii_lowercase()));
+    }
+    if tag.is("meta") && tag.get("http-equiv").is_some_and(|name| name.eq_ignore_ascii_case("refresh")) {
+        return Some("a page that leads on by itself".to_owned());
+    }
+    let event = tag.attributes.iter().find(|(name, _)| name.get(..2).is_some_and(|on| on.eq_ignore_ascii_case("on")));
+    if let Some((name, _)) = event {
+        return Some(format!("the attribute `{}`", name.to_ascii_lowercase()));
+    }
+    // Browsers pass over what cannot be seen in a scheme.
+    let bare =
+        |value: &str| unescaped(value).chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_ascii_lowercase();
+    let acts = |value: &str| ["javascript:", "vbscript:", "data:text"].iter().any(|scheme| bare(value).starts_with(scheme));
+    let address = tag.attributes.iter().find(|(_, value)| acts(value));
+    address.map(|(name, _)| format!("the address in `{}`", name.to_ascii_lowercase()))
+}
+
+/// Visits every tag that opens.
+fn each_tag<'a>(page: &'a str, visit: &mut dyn FnMut(&Tag<'a>)) {
     let mut rest = page;
     while let Some(at) = rest.find('<') {
         rest = rest.get(at + 1..).unwrap_or_default();
@@ -55,12 +114,10 @@ pub fn read_page(page: &str) -> (Vec<Address<'_>>, Vec<Cow<'_, str>>) {
             rest = comment.find("-->").and_then(|end| comment.get(end..)).unwrap_or_default();
         } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
             let (tag, after) = read_tag(rest);
-            ids.extend(tag.get("id").map(unescaped));
-            push_addresses(&tag, &mut addresses);
+            visit(&tag);
             rest = if VERBATIM.iter().any(|name| tag.is(name)) { behind(after, tag.name) } else { after };
         }
     }
-    (addresses, ids)
 }
 
 /// What follows the contents of an element that holds no markup, from the tag that closes it.
@@ -268,6 +325,26 @@ mod tests {
         assert_eq!(read("<img srcset='x 1x, y 2x'>").len(), 2);
         assert_eq!(read("<link rel=canonical href=x>"), [("x".to_owned(), Kind::Named)]);
         assert_eq!(read("<meta http-equiv=refresh content='0; url=x'>"), [("x".to_owned(), Kind::Followed)]);
+    }
+
+    #[test]
+    fn what_acts_is_told_from_what_only_tells() {
+        for page in [
+            "<p><SCRIPT>x</script>",
+            "<iframe src=x>",
+            "<a href=' java\tscript:x'>",
+            "<a href='&#106;avascript:x'>",
+            "<p onclick=x>",
+            "<img/onerror=x>",
+            "<base href=x>",
+            "<meta http-equiv=Refresh content='0'>",
+            "<form>",
+        ] {
+            assert!(acting(page).is_some(), "{page}");
+        }
+        let telling =
+            "<!doctype html><a href=\"https://example.com/\">on <b>script</b></a><details open><link rel=icon href=\"data:,\">&lt;script>";
+        assert_eq!(acting(telling), None);
     }
 
     #[test]

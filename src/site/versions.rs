@@ -10,6 +10,7 @@ mod feed;
 pub(super) mod freeze;
 mod pages;
 mod periods;
+mod still;
 mod told;
 mod words;
 
@@ -173,12 +174,19 @@ impl Shelf {
             feed: format!("../{VERSIONS_PAGE}/{language}/{FEED}"),
             own: own + "index.html",
         };
+        still::check_words(version, &words::words_path(language), &kept)?;
+        let root = "../".repeat(notice.id.split('/').count() + 1);
         Ok(Edition {
+            // Where it lies is for the site to say, whatever is kept.
+            notice: notice.id.clone(),
+            name: editions::name(notice).to_owned(),
+            language,
             alternates: editions::alternates(project, notice, language, "../"),
             downloads: editions::downloads(notice, &kept.labels, &site.formats),
             address: canonical.clone().or_else(|| kept.address.clone()),
             canonical,
-            search: search::way(project, &site.notices, language, &kept.root),
+            search: search::way(project, &site.notices, language, &root),
+            root,
             image: front::image(project),
             style: STYLE.to_owned(),
             standing: Some(standing),
@@ -218,6 +226,7 @@ fn put_version((site, shelf, index): (&Site, &Shelf, usize), is_wanted: &dyn Fn(
             continue;
         }
         let bytes = version.file(&path, &digest)?;
+        still::check_file(version, &path, &bytes)?;
         let language = page.strip_suffix("/index.html").and_then(Language::parse);
         match language.filter(|_| shelf.state(index) != State::Applies) {
             Some(language) => put(&place, &noted((site, shelf, index), language, &bytes)?)?,

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::pages::{self, Placed};
+use super::still;
 use super::words::{self, About};
 use crate::changes::{self, Change, Class};
 use crate::document::{self, Document, Phrase};
@@ -103,6 +104,7 @@ impl<'a> Draft<'a> {
             let edition = self.edition(*language, &laid, &look)?;
             let about = self.about(&edition, &look)?;
             let pages = pages::permanent(&placed, &edition, &about, &look)?;
+            pages.iter().try_for_each(|(path, bytes)| still::check_page(path, bytes))?;
             files.extend(pages.into_iter().map(|(path, bytes)| (format!("pages/{language}/{path}"), bytes)));
             files.insert(words::words_path(*language), json::pretty(&edition));
             files.insert(words::about_path(*language), json::pretty(&about));
