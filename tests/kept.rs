@@ -7,7 +7,8 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use seloste::diagnostic::Diagnostic;
-use seloste::project::{Changed, Kept};
+use seloste::project::{Changed, Kept, Project};
+use seloste::time::parse_date;
 use support::{COMPLETE, changed};
 
 /// What each file may come to hold; `None` is no file. Parts extend parts, in circles too, and name what there is not.
@@ -74,7 +75,25 @@ const FILES: &[(&str, &[Option<&str>])] = &[
     ),
     ("notices/vocabulary.yaml", &[Some("people: { buyers: { words: { en: buyers } } }\n"), Some("people: [\n"), None]),
     ("site/site.yaml", &[Some("rules: { allow: [nothing-like-it] }\n"), None]),
+    ("notices/kept.yaml", &[Some(KEPT), Some("title: { en: Kept no longer }\nextends: base\nregisters: {}\n"), Some("title: [\n"), None]),
+    ("notices/versions/kept/2026-01-01/version.yaml", &[Some(PUBLISHED), Some("format: 1\n"), Some("format: 2\n"), None]),
+    ("notices/versions/kept/2026-01-01/facts.yaml", &[Some(PUBLISHED), Some("title: { en: Another }\n"), None]),
+    ("notices/versions/kept/2026-01-01/stray.yaml", &[Some("of no version\n"), None]),
 ];
+
+/// A notice that has been published as a version.
+const KEPT: &str = "title: { en: Kept }\neffective: 2026-01-01\nregisters: {}\n";
+/// Stands for what was published in a file of that version.
+const PUBLISHED: &str = "as published";
+
+/// The version of a notice, published once and kept for all cases.
+fn publish(project: &support::Project) {
+    let (read, _) = Project::load_with_facts(&project.root).expect("a project");
+    let notice = read.notice("kept").expect("the notice");
+    let day = parse_date("2026-01-01").expect("a day");
+    let draft = seloste::site::Draft::new(&read, notice, &["html".to_owned()], day).expect("a draft");
+    draft.make().expect("its pages").write(&project.root).expect("the version can be written");
+}
 
 fn put(root: &Path, path: &str, text: Option<&str>) {
     let file = root.join(path);
@@ -97,6 +116,11 @@ fn known(kept: &Kept, findings: &[Diagnostic]) -> Vec<String> {
     let mut files: Vec<_> = project.translations.files.iter().map(|file| format!("{file:?}")).collect();
     files.sort();
     all.push(format!("{sets:?} {told:?} {files:?}"));
+    all.push(format!("{:?} {:?} {}", project.facts, project.terms, project.versions.are_broken));
+    for id in project.versions.notices() {
+        let latest = project.versions.latest_facts(id).map(|latest| (&latest.facts, &latest.notice));
+        all.push(format!("{id} {:?} {latest:?}", project.versions.of(id)));
+    }
     all.extend(project.sources.files().map(|(id, file)| format!("{id:?} {} {:?}", file.text, file.place(file.text.len()))));
     all.extend(findings.iter().map(|finding| format!("{} {finding:?}", project.place(finding.span()))));
     all
@@ -116,14 +140,17 @@ proptest! {
 
     #[test]
     fn after_any_change_a_kept_project_is_as_one_read_afresh(steps in prop::collection::vec((0..FILES.len(), 0..8_usize), 1..16)) {
-        let project = support::Project::new("any-change", &[("notices/kept.yaml", "title: { en: Kept }\nregisters: {}\n")]);
+        let project = support::Project::new("any-change", &[("notices/kept.yaml", KEPT)]);
+        publish(&project);
+        let published: Vec<_> = FILES.iter().map(|(path, _)| fs::read_to_string(project.root.join(path)).unwrap_or_default()).collect();
         for (path, texts) in &FILES[..5] {
             put(&project.root, path, texts[0]);
         }
         let mut kept = Kept::load(&project.root).expect("a project");
         for (file, variant) in steps {
             let (path, texts) = FILES[file];
-            put(&project.root, path, texts[variant % texts.len()]);
+            let text = texts[variant % texts.len()];
+            put(&project.root, path, if text == Some(PUBLISHED) { Some(&published[file]) } else { text });
             kept.update(&[project.root.join(path)]).expect("the project can be read");
             same_as_read_afresh(&kept, &project.root);
         }
@@ -176,6 +203,45 @@ fn what_concerns_every_notice_lets_everything_be_read() {
         fs::remove_file(project.root.join(path)).expect("the file can be removed");
         assert_eq!(kept.update(&[project.root.join(path)]).expect("read"), Changed::Everything, "{path} removed");
     }
+    same_as_read_afresh(&kept, &project.root);
+}
+
+#[test]
+fn a_change_of_what_was_published_lets_everything_be_read() {
+    let project = support::Project::new("published", &[("notices/kept.yaml", KEPT)]);
+    let mut kept = Kept::load(&project.root).expect("a project");
+    assert!(kept.project.facts.is_empty() && kept.project.versions.is_empty());
+    publish(&project);
+    let (all, folder) = (project.root.join("notices/versions"), project.root.join("notices/versions/kept/2026-01-01"));
+    assert_eq!(kept.update(std::slice::from_ref(&all)).expect("read"), Changed::Everything);
+    assert!(kept.project.facts.contains_key("kept") && kept.project.versions.of("kept").len() == 1);
+    same_as_read_afresh(&kept, &project.root);
+    // What is written is compared with what was published, and so are both after either changed.
+    let changes = |kept: &Kept| {
+        let notice = kept.project.notice("kept").expect("the notice");
+        seloste::changes::since_latest(&kept.project, notice, parse_date("2026-11-22").expect("a day")).len()
+    };
+    assert_eq!(changes(&kept), 0);
+    project.write("notices/kept.yaml", KEPT.replace("Kept", "Changed"));
+    assert_eq!(kept.update(&[project.root.join("notices/kept.yaml")]).expect("read"), files(&["kept"]));
+    assert_eq!(changes(&kept), 1);
+    same_as_read_afresh(&kept, &project.root);
+    for file in ["version.yaml", "facts.yaml"] {
+        let (path, text) = (folder.join(file), fs::read_to_string(folder.join(file)).expect("it can be read"));
+        for spoilt in [Some("title: { en: Another }\n"), None] {
+            put(&folder, file, spoilt);
+            assert_eq!(kept.update(std::slice::from_ref(&path)).expect("read"), Changed::Everything, "{file}");
+            assert!(kept.project.versions.are_broken && !kept.findings().is_empty(), "{file}");
+            same_as_read_afresh(&kept, &project.root);
+        }
+        put(&folder, file, Some(&text));
+        assert_eq!(kept.update(&[path]).expect("read"), Changed::Everything, "{file}");
+        assert!(!kept.project.versions.are_broken, "{file}");
+    }
+    let away = project.root.join("elsewhere");
+    fs::rename(&all, &away).expect("the folder can be moved");
+    assert_eq!(kept.update(&[all]).expect("read"), Changed::Everything);
+    assert!(kept.project.facts.is_empty() && kept.project.versions.is_empty());
     same_as_read_afresh(&kept, &project.root);
 }
 
