@@ -141,6 +141,9 @@ fn every_file_says_what_it_is_and_stays_readable() {
     }
 }
 
+/// Comments in pages by which a place is found again. They stand in published versions, which are never changed, so they are not either.
+const MARKS: &[&str] = &["<!--standing-->"];
+
 #[test]
 fn there_is_no_markup_in_rust() {
     for (path, _, code) in sources() {
@@ -148,7 +151,7 @@ fn there_is_no_markup_in_rust() {
         let is_renderer = ["src/render/", "src/site/", "src/serve/", "src/document/", "src/locale/", "src/findings/"]
             .iter()
             .any(|room| path.starts_with(room));
-        for literal in literals(&code).filter(|_| is_renderer) {
+        for literal in literals(&code).filter(|literal| is_renderer && !MARKS.contains(literal)) {
             let is_tag = literal
                 .match_indices('<')
                 .any(|(at, _)| literal[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'));
