@@ -375,7 +375,11 @@ fn what_cannot_be_run_ends_with_2_and_says_what_to_do() {
         (&["explain", "no-such-rule"], "there is no rule or provision `no-such-rule`"),
         (&["explain", "transfer-without-safegaurd"], "did you mean `transfer-without-safeguard`?"),
         (&["build", TODAY, "--format", "odt"], "[possible values: html, markdown, text, pdf"),
-        (&["publish"], "unrecognized subcommand"),
+        (&["announce"], "unrecognized subcommand"),
+        (&["publish", TODAY], "no notice has a version yet"),
+        (&["publish", TODAY, "custmers"], "did you mean `customers`?"),
+        (&["show", TODAY, "customers"], "unexpected argument"),
+        (&["show", "customers"], "`customers` was never published in versions"),
         (&[], "Usage: seloste"),
     ] {
         let ended = project.run(arguments);
@@ -424,7 +428,7 @@ fn every_verb_tells_what_each_of_its_options_does() {
     // A long description goes on below its beginning, further to the right.
     let verbs = verbs.iter().filter(|line| line.starts_with("  ") && !line.starts_with("   "));
     let verbs: Vec<_> = verbs.filter_map(|line| line.split_whitespace().next()).filter(|verb| *verb != "help").collect();
-    assert_eq!(verbs, ["init", "check", "build", "serve", "report", "translations", "links", "explain"]);
+    assert_eq!(verbs, ["init", "check", "build", "serve", "publish", "show", "report", "translations", "links", "explain"]);
     for (verb, options) in [
         ("init", &["[DIR]"][..]),
         (
@@ -446,6 +450,8 @@ fn every_verb_tells_what_each_of_its_options_does() {
         ),
         ("build", &["--project", "--output", "--format", "--today", "--cache", "--no-cache", "--deny", "--warn", "--allow"]),
         ("serve", &["--project", "--port", "--host", "--open", "--today"]),
+        ("publish", &["[NOTICES]...", "--project", "--today", "--format", "--dry-run", "--deny", "--warn", "--allow"]),
+        ("show", &["[NOTICE]", "--on", "--language", "--format", "--project"]),
         ("links", &["--project", "--external", "--allow-local"]),
         ("explain", &["[RULE|PROVISION]", "--all"]),
     ] {

@@ -30,13 +30,13 @@ pub struct Publish {
     /// The project
     #[arg(long, value_name = "DIR", default_value = ".")]
     project: PathBuf,
-    /// Publish on this day instead of today
+    /// Publish on this day instead of today: it is kept as the day of publication, and rules judge as of it
     #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
-    /// Keep only these formats
+    /// Keep only these formats; left out, all of them
     #[arg(long = "format", value_name = "FORMAT", value_parser = FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())]
     formats: Vec<String>,
-    /// Say what would be published, and write nothing
+    /// Make everything and say what would be published, but write nothing
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
@@ -44,7 +44,7 @@ pub struct Publish {
 }
 
 /// Rules that keep a version back, though they only warn while a notice is being written.
-const STRICT: &[&str] = &["stale-translation", "unrecorded-translation", "missing-translation"];
+const STRICT: &[&str] = &["stale-translation", "unrecorded-translation", "untranslated-text"];
 
 pub(super) fn run(args: &Publish) -> Result<Outcome, Error> {
     let today = today(args.today)?;

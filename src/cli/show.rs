@@ -14,18 +14,19 @@ use crate::time::Date;
 
 /// Show which version of each notice applied on a day
 ///
-/// With --language, prints the text of the notice as it was published in that language.
+/// Says from when until when it applied, when it was published, and where it is kept. With --language, prints the notice as it was published in
+/// that language. Answers 1 if no version applied on that day.
 #[derive(Debug, Args)]
 pub struct Show {
     /// The notice, by its id; left out, every notice that has versions
     notice: Option<String>,
-    /// The day
+    /// The day on which it applied; left out, today
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<Date>,
-    /// Print the text of the version in this language
+    /// Print what the notice said in this language
     #[arg(long, value_name = "CODE", value_parser = language, requires = "notice")]
     language: Option<Language>,
-    /// In which of the formats that it was published in
+    /// The format to print, which must be one that the version was published in
     #[arg(long, value_name = "FORMAT", default_value = "markdown", requires = "language", value_parser = ["markdown", "text", "json", "html", "fragment"])]
     format: String,
     /// The project
