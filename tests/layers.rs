@@ -109,8 +109,8 @@ fn each_outside_crate_has_one_door() {
 
 #[test]
 fn other_programs_are_started_in_two_places() {
-    // The one asks git what has changed, the other has a browser opened.
-    const PLACES: &[&str] = &["src/cli/since.rs", "src/cli/browser.rs"];
+    // The one asks git what was written earlier, the other has a browser opened.
+    const PLACES: &[&str] = &["src/cli/git.rs", "src/cli/browser.rs"];
     for (path, _, code) in sources() {
         let path = shown(&path);
         assert!(
