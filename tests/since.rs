@@ -164,6 +164,33 @@ fn a_level_or_a_waiver_that_goes_away_is_treated_as_what_it_is() {
 }
 
 #[test]
+fn what_is_written_is_compared_with_the_version_that_was_published_then() {
+    let project = Project::new("versions", &[("notices/a.yaml", COMPLETE)]);
+    assert_eq!(project.run(&["publish", "a", TODAY, "--format", "html"]).code, Some(0));
+    let longer = changed(&[("keep: 2 years", "keep: 5 years"), ("effective: 2026-11-15", "effective: 2026-11-20")]);
+    project.write("notices/a.yaml", &longer);
+    project.write("notices/versions/stray.txt", "x\n");
+    git(&project.root, &["init", "--quiet", "--initial-branch=main"]);
+    commit(&project);
+    let check = project.check();
+    assert!(["sudden-change", "untold-change", "version-unreadable"].iter().all(|code| check.stdout.contains(code)), "{check:?}");
+    let run = since(&project, "HEAD", &[]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{run:?}");
+    // What was published is no less changed because it was there.
+    let facts = "notices/versions/a/2026-11-15/facts.yaml";
+    project.write(facts, project.read(facts).replace("2 years", "3 years"));
+    let run = since(&project, "HEAD", &[]);
+    let told = || run.stdout.lines().filter(|line| line.contains("error[version-changed]"));
+    assert!(run.code == Some(1) && told().count() > 0 && told().count() == run.stdout.lines().count(), "{run:?}");
+    commit(&project);
+    git(&project.root, &["checkout", "--quiet", "HEAD~1", "--", "."]);
+    let page = "notices/versions/a/2026-11-15/pages/index.html";
+    project.write(page, project.read(page) + "\n");
+    commit(&project);
+    assert_eq!(since(&project, "HEAD", &[]).stdout.matches("version-changed").count(), 1, "it is told until it is put back");
+}
+
+#[test]
 fn what_git_cannot_answer_is_said() {
     let project = repository("refused", &[("notices/a.yaml", COMPLETE)]);
     for revision in ["no-such-branch", "--help", "-x", "", "HEAD:notices", "main..old", "--output=x"] {

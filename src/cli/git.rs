@@ -9,6 +9,8 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use super::scratch::Scratch;
 use crate::error::Error;
+use crate::project::versions::{FACTS, HEAD, TERMS, VERSIONS};
+use crate::time::parse_date;
 
 /// A file as a revision holds it.
 struct Entry {
@@ -83,12 +85,18 @@ fn entry(line: &[u8]) -> Option<Entry> {
     (kind == "blob" && is_inside).then(|| Entry { object: object.to_owned(), is_link: mode == "120000", path })
 }
 
-/// The files that are read when a project is judged, as `project` finds them on disk.
+/// The files that are read when a project is judged, as `project` finds them on disk. The pages of published versions are not: they are many.
 fn wanted(entries: Vec<Entry>) -> Vec<Entry> {
     let is_below = |entry: &Entry| entry.path.starts_with("notices") && entry.path != Path::new("notices");
     let has_folder = entries.iter().any(is_below);
+    let versions = if has_folder { Path::new("notices").join(VERSIONS) } else { PathBuf::from(VERSIONS) };
     let is_yaml = |path: &Path| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("yaml") || end.eq_ignore_ascii_case("yml"));
     let is_wanted = |entry: &Entry| {
+        if let Ok(path) = entry.path.strip_prefix(&versions)
+            && path != Path::new("")
+        {
+            return is_for_judging(path);
+        }
         let is_notice = if has_folder { is_below(entry) } else { true };
         let ends = |with: &[&str]| entry.path.extension().is_some_and(|end| with.iter().any(|one| end == *one));
         let is_words = entry.path.starts_with("translations") && ends(&["yaml", "lock"])
@@ -98,6 +106,14 @@ fn wanted(entries: Vec<Entry>) -> Vec<Entry> {
     // Without a folder of notices, a project is a folder that holds one itself.
     let is_project = has_folder || entries.iter().any(|entry| entry.path.components().count() == 1 && is_yaml(&entry.path));
     entries.into_iter().filter(|entry| is_project && is_wanted(entry)).collect()
+}
+
+/// Whether judging asks for a file below the folder of versions: of a version, what it is and states; of what lies elsewhere, that it is there.
+fn is_for_judging(path: &Path) -> bool {
+    let mut parts = path.iter().map(|part| part.to_string_lossy());
+    let is_in_version = parts.by_ref().any(|part| parse_date(&part).is_some());
+    let below: Vec<_> = parts.collect();
+    !is_in_version || matches!(below.as_slice(), [name] if [HEAD, FACTS, TERMS].contains(&name.as_ref()))
 }
 
 /// A call of git in a project's folder. Whatever it is told by the environment or the settings, it stays on this machine, and in this repository.

@@ -2,6 +2,7 @@
 //!
 //! The files of the revision are read with git, written into a folder of their own and judged as of the same day. A finding counts as known if
 //! the revision has one with the same rule, file, line, keys above it and words; a file that was renamed and not changed counts as the same.
+//! Pages of published versions are not read: that one was changed is told until it is put back.
 
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
