@@ -4,6 +4,7 @@
 //! means. What follows from the facts is compared too, and told apart. Begin with [`compare`].
 
 mod derived;
+pub mod difference;
 mod list;
 mod shape;
 mod turn;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::pages::{self, Placed};
 use super::still;
 use super::words::{self, About};
+use crate::changes::difference::{Between, Difference};
 use crate::changes::{self, Change, Class};
 use crate::document::{self, Document, Phrase};
 use crate::error::Error;
@@ -148,10 +149,14 @@ impl<'a> Draft<'a> {
     fn shared_pages(&self, placed: &Placed, look: &Look) -> Result<Files, Error> {
         let mut files = vec![("index.html".to_owned(), pages::choice(placed, look)?)];
         if let Some(before) = self.before {
-            files.push((
-                "changes.json".to_owned(),
-                json::pretty(&pages::Difference::of(self.notice, before, self.number, (self.effective, self.today), &self.changes)),
-            ));
+            let between = Between {
+                notice: &self.notice.id,
+                from: Some(before.head.number),
+                to: Some(self.number),
+                effective: Some(self.effective),
+                published: Some(self.today),
+            };
+            files.push(("changes.json".to_owned(), json::pretty(&Difference::of(between, &self.changes))));
         }
         Ok(files)
     }

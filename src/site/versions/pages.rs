@@ -1,12 +1,8 @@
 //! The pages of a version that stay as they are, made once when it is published.
 
-use serde::Serialize;
-
 use super::words::About;
 use super::{FEED, VERSIONS_PAGE};
-use crate::changes::{Change, gravest};
 use crate::error::Error;
-use crate::law::Provision;
 use crate::notice::{Language, Notice};
 use crate::project::{Project, Version};
 use crate::render::front::Listing;
@@ -144,72 +140,4 @@ pub(super) fn choice(placed: &Placed, look: &Look) -> Result<Vec<u8>, Error> {
     let root = "../".repeat(placed.notice.id.split('/').count() + 1);
     let page = front::of_version(placed.project, catalogue, root, placed.style, listing)?;
     html::front(&page, &look.theme)
-}
-
-/// What a version changed, for programs.
-#[derive(Serialize)]
-pub(super) struct Difference<'a> {
-    notice: &'a str,
-    from: u32,
-    to: u32,
-    effective: String,
-    published: String,
-    class: Option<&'static str>,
-    changes: Vec<Told<'a>>,
-}
-
-impl<'a> Difference<'a> {
-    pub fn of(
-        notice: &'a Notice,
-        before: &Version,
-        number: u32,
-        (effective, today): (Date, Date),
-        changes: &'a [Change],
-    ) -> Difference<'a> {
-        Difference {
-            notice: &notice.id,
-            from: before.head.number,
-            to: number,
-            effective: effective.to_string(),
-            published: today.to_string(),
-            class: gravest(changes).map(crate::changes::Class::name),
-            changes: changes.iter().map(Told::of).collect(),
-        }
-    }
-}
-
-/// A change, as programs read it.
-#[derive(Serialize)]
-struct Told<'a> {
-    /// The row of the table that says how much it matters.
-    change: &'a str,
-    title: &'a str,
-    class: &'static str,
-    kind: &'static str,
-    path: &'a str,
-    /// Whether it follows from other facts.
-    derived: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    before: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    after: Option<&'a str>,
-    law: &'a [Provision],
-    reason: &'a str,
-}
-
-impl<'a> Told<'a> {
-    fn of(change: &'a Change) -> Told<'a> {
-        Told {
-            change: &change.row.id,
-            title: &change.row.title,
-            class: change.class.name(),
-            kind: change.kind.name(),
-            path: &change.path,
-            derived: change.derived,
-            before: change.before.as_ref().map(|said| said.words.as_str()),
-            after: change.after.as_ref().map(|said| said.words.as_str()),
-            law: &change.row.law,
-            reason: &change.row.reason,
-        }
-    }
 }
