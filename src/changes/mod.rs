@@ -7,6 +7,7 @@ mod derived;
 pub mod difference;
 mod list;
 mod shape;
+mod terms;
 mod turn;
 mod walk;
 
@@ -92,6 +93,7 @@ pub fn compare(before: &State, after: &State) -> Vec<Change> {
     let untold = untold_recipients(before, after);
     changes.retain(|change| !recipient_of(&change.path).is_some_and(|id| untold.contains(id)));
     changes.extend(derived::changes(before, after));
+    changes.extend(terms::changes(before, after));
     changes.sort_by_cached_key(|change| rank(&[], change.path.split('.').next().unwrap_or_default()));
     changes
 }

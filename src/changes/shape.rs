@@ -81,62 +81,60 @@ const FORMS: &[(&str, &[Form])] = &[
 static PATTERNS: LazyLock<Vec<(Pattern, &'static [Form])>> =
     LazyLock::new(|| FORMS.iter().map(|(at, forms)| (Pattern::new(at), *forms)).collect());
 
-/// The keys of mappings in the order of the format, where an author may well have written them in another.
-const ORDER: &[(&str, &[&str])] = &[
-    (
-        "",
-        &[
-            "title",
-            "status",
-            "version",
-            "created",
-            "updated",
-            "effective",
-            "review-by",
-            "published-at",
-            "languages",
-            "texts",
-            "controller",
-            "group",
-            "joint-controllers",
-            "representative",
-            "data-protection-officer",
-            "contact-person",
-            "audience",
-            "recipients",
-            "transfers",
-            "registers",
-            "rights",
-            "supervisory-authority",
-            "security",
-            "cookies",
-            "claims",
-            "vocabulary",
-        ],
-    ),
-    (
-        "registers.*",
-        &[
-            "name",
-            "description",
-            "role",
-            "people",
-            "data",
-            "purposes",
-            "sources",
-            "exemption",
-            "recipients",
-            "disclosures",
-            "retention",
-            "provision",
-            "automated-decisions",
-        ],
-    ),
+/// The keys of a notice in the order of the format, where an author may well have written them in another.
+const NOTICE: &[&str] = &[
+    "title",
+    "status",
+    "version",
+    "created",
+    "updated",
+    "effective",
+    "review-by",
+    "published-at",
+    "languages",
+    "texts",
+    "controller",
+    "group",
+    "joint-controllers",
+    "representative",
+    "data-protection-officer",
+    "contact-person",
+    "audience",
+    "recipients",
+    "transfers",
+    "registers",
+    "rights",
+    "supervisory-authority",
+    "security",
+    "cookies",
+    "claims",
+    "vocabulary",
+];
+
+/// Those of a register.
+const REGISTER: &[&str] = &[
+    "name",
+    "description",
+    "role",
+    "people",
+    "data",
+    "purposes",
+    "sources",
+    "exemption",
+    "recipients",
+    "disclosures",
+    "retention",
+    "provision",
+    "automated-decisions",
 ];
 
 /// Where a key stands among its neighbours in the format; what is not in the lists comes last, as the author has it.
 pub(super) fn rank(above: &[String], key: &str) -> usize {
-    let keys = ORDER.iter().find(|(at, _)| Pattern::new(at).fits(above)).map_or(&[][..], |(_, keys)| keys);
+    let keys = match above {
+        [] => NOTICE,
+        [registers, _] if registers == "registers" => REGISTER,
+        _ => &[],
+    };
     keys.iter().position(|one| *one == key).unwrap_or(keys.len())
 }
 

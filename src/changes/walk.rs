@@ -1,5 +1,6 @@
 //! The difference of two trees of facts, key by key. Every leaf that differs ends up in exactly one change.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::list::pair;
@@ -48,6 +49,9 @@ fn without_references(facts: &Facts) -> Facts {
     Facts { value, span: facts.span }
 }
 
+/// The keys of a mapping with their values.
+type Keys<'a> = &'a [(Spanned<String>, Facts)];
+
 /// A difference within a fact, and the keys that lead to it.
 struct Leaf {
     path: Vec<String>,
@@ -64,7 +68,7 @@ pub(super) struct Walk {
 
 impl Walk {
     /// Compares what two mappings state under each key.
-    pub fn keys(&mut self, before: &[(Spanned<String>, Facts)], after: &[(Spanned<String>, Facts)], shape: Shape) {
+    pub fn keys(&mut self, before: Keys, after: Keys, shape: Shape) {
         let old: HashMap<&str, _> = before.iter().map(|entry| (entry.0.value.as_str(), entry)).collect();
         let new: HashMap<&str, _> = after.iter().map(|entry| (entry.0.value.as_str(), entry)).collect();
         let added = after.iter().filter(|(key, _)| !old.contains_key(key.value.as_str()));
@@ -83,6 +87,13 @@ impl Walk {
         }
     }
 
+    /// Compares what stands at a path of its own.
+    pub fn at(&mut self, path: [String; 3], before: Option<Fact>, after: Option<Fact>) {
+        self.path.extend(path);
+        self.fact(before, after);
+        self.path.clear();
+    }
+
     /// Compares what stands at the path.
     fn fact(&mut self, before: Option<Fact>, after: Option<Fact>) {
         let shape = Shape::of(&self.path);
@@ -92,7 +103,7 @@ impl Walk {
             return self.keys(old.map_or(&[], Facts::keys), new.map_or(&[], Facts::keys), shape);
         }
         if let Some(turn) = coming_and_going(old, new) {
-            let leaves = self.come_or_gone(turn, new);
+            let leaves = self.came_or_went(turn, new);
             return self.tell(before, after, leaves);
         }
         let (Some(before), Some(after), Some(old), Some(new)) = (before, after, old, new) else { return };
@@ -147,15 +158,15 @@ impl Walk {
         let mut leaves = Vec::new();
         match (old, new) {
             (Some(old), Some(new)) => differences(&mut self.path, old, new, &mut leaves),
-            (None, _) => leaves = self.come_or_gone(Turn::Added, new),
-            (_, None) => leaves = self.come_or_gone(Turn::Removed, new),
+            (None, _) => leaves = self.came_or_went(Turn::Added, new),
+            (_, None) => leaves = self.came_or_went(Turn::Removed, new),
         }
         self.tell(before.map(Fact::of), after.map(Fact::of), leaves);
         self.path.pop();
     }
 
     /// A fact that came or went, with everything in it that came with it.
-    fn come_or_gone(&self, turn: Turn, new: Option<&Facts>) -> Vec<Leaf> {
+    fn came_or_went(&self, turn: Turn, new: Option<&Facts>) -> Vec<Leaf> {
         let to = new.and_then(Facts::word).map(str::to_owned);
         let mut leaves = vec![Leaf { path: self.path.clone(), turn, to }];
         if let (Turn::Added, Some(new)) = (turn, new) {
@@ -185,8 +196,8 @@ fn row_of(leaf: &Leaf) -> &'static ChangeRow {
 }
 
 /// A fact as it would be written at length. What tells that there is none has no long form.
-fn at_length(shape: Shape, facts: &Facts) -> std::borrow::Cow<'_, Facts> {
-    if is_told(facts) { shape.at_length(facts) } else { std::borrow::Cow::Borrowed(facts) }
+fn at_length(shape: Shape, facts: &Facts) -> Cow<'_, Facts> {
+    if is_told(facts) { shape.at_length(facts) } else { Cow::Borrowed(facts) }
 }
 
 fn is_mapping_or_absent(facts: Option<&Facts>) -> bool {
@@ -225,8 +236,6 @@ fn differences(path: &mut Vec<String>, before: &Facts, after: &Facts, leaves: &m
         }
     }
 }
-
-type Keys<'a> = &'a [(Spanned<String>, Facts)];
 
 fn key_differences(path: &mut Vec<String>, (old, new): (Keys, Keys), leaves: &mut Vec<Leaf>) {
     let there: HashMap<&str, &Facts> = new.iter().map(|(key, facts)| (key.value.as_str(), facts)).collect();

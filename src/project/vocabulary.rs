@@ -152,6 +152,11 @@ impl Vocabulary {
         self.own.get(&(kind, id.to_owned()))
     }
 
+    /// Every term for which the project has words of its own, with them, in no order.
+    pub fn own_terms(&self) -> impl Iterator<Item = (Kind, &str, &Text)> {
+        self.own.iter().map(|((kind, id), text)| (*kind, id.as_str(), text))
+    }
+
     /// What a term is; a term that the project made up has no flags.
     pub fn flags(&self, kind: Kind, id: &str) -> Flags {
         ours(kind).and_then(|terms| terms.get(id)).cloned().unwrap_or_default()
