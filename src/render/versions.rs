@@ -134,6 +134,10 @@ pub struct EntryBody<'a> {
     pub labels: &'a std::collections::BTreeMap<String, String>,
     pub effective: &'a Day,
     pub is_first: bool,
+    /// Whether its text says what the one before it says, and whether it says so in other words. Neither, where nothing can be compared.
+    pub is_same: bool,
+    pub is_reworded: bool,
+    /// The changes of content.
     pub lines: Vec<ToldLine>,
 }
 

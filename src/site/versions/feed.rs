@@ -18,6 +18,9 @@ use crate::site::{GENERATOR, Put, Site, front};
 /// Every version of every notice, for programs.
 pub(in crate::site) const LIST: &str = "changes.json";
 
+/// The page in a folder.
+const PAGE: &str = "index.html";
+
 /// Writes a feed for each notice in each of its languages, one for the whole site in each of its own, and `changes.json`.
 pub(super) fn put(site: &Site, is_wanted: &dyn Fn(&str) -> bool, put: &Put) -> Result<(), Error> {
     let shelves: Vec<_> = site.history.shelves().collect();
@@ -49,7 +52,7 @@ fn of_notice(site: &Site, shelf: &Shelf, language: Language, folder: &str) -> Re
     let entries = shelf.versions.iter().rev().filter(|version| version.head.languages.contains(&language));
     let entries = entries.map(|version| entry((site, shelf, version), language, up)).collect::<Result<Vec<_>, _>>()?;
     let first = shelf.versions.first().map_or("", |version| version.head.digest.as_str());
-    Ok(feed(site, (language, newest.labels, newest.title), entries, folder, (first, "index.html")))
+    Ok(feed(site, (language, newest.labels, newest.title), entries, folder, &format!("feed {first}")))
 }
 
 fn of_site(site: &Site, shelves: &[&Shelf], language: Language, folder: &str) -> Result<Feed, Error> {
@@ -66,15 +69,17 @@ fn of_site(site: &Site, shelves: &[&Shelf], language: Language, folder: &str) ->
             }
         }
     }
-    // The newest first; what was published on one day stands in the order of the notices.
-    entries.sort_by(|one, other| other.published.cmp(&one.published));
+    // The newest first; what was published on one day stands in the order in which it applies, and then in that of the notices.
+    entries.sort_by(|one, other| (&other.published, &other.effective.iso).cmp(&(&one.published, &one.effective.iso)));
     let labels = match labels {
         Some(labels) => labels,
         None => site.catalogue(language)?.labels("label-", pages::LABELS.iter().chain(&["version"]).copied())?,
     };
-    let first: String = shelves.iter().filter_map(|shelf| Some(shelf.versions.first()?.head.digest.as_str())).collect();
+    // The site's feed is named after the version that was published first of all, so that it stays the same one when other notices follow.
+    let firsts = shelves.iter().filter_map(|shelf| shelf.versions.first()).map(|version| &version.head);
+    let first = firsts.min_by_key(|head| (head.published, &head.notice)).map_or("", |head| head.digest.as_str());
     let title = labels.get("changes_feed").cloned().unwrap_or_default();
-    Ok(feed(site, (language, labels, title), entries, folder, (&first, "index.html")))
+    Ok(feed(site, (language, labels, title), entries, folder, &format!("feed of all {first}")))
 }
 
 fn feed(
@@ -82,18 +87,18 @@ fn feed(
     (language, labels, title): (Language, BTreeMap<String, String>, String),
     entries: Vec<Entry>,
     folder: &str,
-    (first, page): (&str, &str),
+    name: &str,
 ) -> Feed {
-    let address = |path: &str| front::public_address(site.project, &format!("{folder}{path}")).unwrap_or_else(|| path.to_owned());
+    let address = |own: &str, way: &str| front::public_address(site.project, own).unwrap_or_else(|| way.to_owned());
     let author = entries.first().map(|entry| entry.author.clone()).unwrap_or_default();
     Feed {
         generator: GENERATOR.to_owned(),
-        id: unique(&format!("feed {first} {language}")),
+        id: unique(&format!("{name} {language}")),
         language,
         title,
         author,
-        own: address(FEED),
-        page: address(page.trim_end_matches("index.html")),
+        own: address(&format!("{folder}{FEED}"), FEED),
+        page: address(folder, PAGE),
         updated: entries.iter().map(|entry| entry.published.clone()).max().unwrap_or_default(),
         labels,
         entries,
@@ -103,8 +108,11 @@ fn feed(
 /// A version as a feed tells it; `up` leads from the feed to the notice's folder.
 fn entry((site, shelf, version): (&Site, &Shelf, &Version), language: Language, up: &str) -> Result<Entry, Error> {
     let told = about(version, language)?;
-    let page = format!("{}/{language}/{}", version.name(), if told.changes.is_some() { pages::CHANGES } else { "" });
-    let address = front::public_address(site.project, &format!("{}/{page}", shelf.notice.id));
+    let own = format!("{}/{language}/", version.name());
+    let page = if told.changes.is_some() { pages::CHANGES } else { "" };
+    let address = front::public_address(site.project, &format!("{}/{own}{page}", shelf.notice.id));
+    // Where the site does not know its own address, it may be read from a disk, on which a folder is no page.
+    let way = if page.is_empty() { PAGE } else { page };
     let name = told.name(version);
     let About { title, author, labels, effective, changes, .. } = told;
     let body = EntryBody {
@@ -112,6 +120,8 @@ fn entry((site, shelf, version): (&Site, &Shelf, &Version), language: Language, 
         effective: &effective,
         lines: changes.as_ref().map(lines).unwrap_or_default(),
         is_first: version.head.number == 1,
+        is_same: changes.as_ref().is_some_and(|told| told.groups.is_empty()),
+        is_reworded: changes.as_ref().is_some_and(|told| !told.groups.is_empty()),
     };
     Ok(Entry {
         id: unique(&format!("version {} {language}", version.head.digest)),
@@ -119,7 +129,7 @@ fn entry((site, shelf, version): (&Site, &Shelf, &Version), language: Language, 
         name,
         version_word: labels.get("version").cloned().unwrap_or_default(),
         published: format!("{}T00:00:00Z", version.head.published),
-        href: address.unwrap_or_else(|| format!("{up}{page}")),
+        href: address.unwrap_or_else(|| format!("{up}{own}{way}")),
         content: String::from_utf8_lossy(&html::entry(&body, &site.theme)?).into_owned(),
         title,
         author,
