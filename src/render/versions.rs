@@ -84,6 +84,8 @@ pub struct Period {
     pub from: Day,
     /// The last day on which it applies; nothing for the last version.
     pub until: Option<Day>,
+    /// The language of the words of that day, which are those of the next version.
+    pub until_language: Option<Language>,
     pub published: Day,
     pub state: State,
     pub href: String,

@@ -76,7 +76,8 @@ fn periods(shelf: &Shelf, language: Language) -> Result<Vec<Period>, Error> {
         periods.push(Period {
             name: told.name(version),
             from: told.effective,
-            until: std::mem::replace(&mut until, told.until),
+            until_language: until.as_ref().map(|(language, _)| *language),
+            until: std::mem::replace(&mut until, told.until.map(|until| (shown, until))).map(|(_, until)| until),
             published: told.published,
             state: shelf.state(index),
             change: version.head.change.clone(),
