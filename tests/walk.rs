@@ -16,6 +16,7 @@ updated: T
 effective: T
 review-by: T
 published-at: T
+announcement: { on: T, by: T }
 languages: T
 texts: { introduction: T, principles: T, scope: T, exclusions: T, changes: T }
 controller:

@@ -25,7 +25,7 @@ use crate::time::Date;
 /// nobody has looked at since their originals changed.
 #[derive(Debug, Args)]
 pub struct Publish {
-    /// The notices, by their ids; none means every notice in force that has a version and differs from it
+    /// The notices, by their ids; none means every notice that has a version and differs from it, without drafts
     notices: Vec<String>,
     /// The project
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -104,7 +104,9 @@ fn tell(args: &Publish, draft: &Draft, made: &Made) -> Result<(), Error> {
 /// The notices that are asked for.
 fn asked<'a>(args: &Publish, project: &'a Project, today: Date) -> Result<Vec<&'a Notice>, Error> {
     if args.notices.is_empty() {
-        let differs = |notice: &&Notice| changes::since_latest(project, notice, today).iter().any(|change| change.row.id != DATES);
+        let differs = |notice: &&Notice| {
+            !notice.is_draft() && changes::since_latest(project, notice, today).iter().any(|change| change.row.id != DATES)
+        };
         let found: Vec<_> = project.notices.iter().filter(differs).collect();
         if found.is_empty() && project.versions.is_empty() {
             let mut ids: Vec<_> = project.notices.iter().map(|notice| notice.id.as_str()).collect();

@@ -43,6 +43,11 @@ impl Witness {
         self.0.store(false, Ordering::Relaxed);
     }
 
+    /// Notes that somebody asked for the whole, of which something could not be read.
+    pub fn note(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
     pub fn was_asked(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
@@ -83,7 +88,7 @@ impl<T> Stated<T> {
         match self {
             Stated::Said(value) => Some(value),
             Stated::Broken(unread) => {
-                unread.witness.0.store(true, Ordering::Relaxed);
+                unread.witness.note();
                 None
             }
             _ => None,
