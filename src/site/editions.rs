@@ -51,8 +51,6 @@ const LABELS: &[&str] = &[
     "front-description",
     "front-introduction",
     "front-drafts",
-    "changes-follow",
-    "changes-feed",
 ];
 
 /// A notice in one language, from its layout; `notices` are those of the site that it is published on.

@@ -13,6 +13,9 @@ use crate::project::Project;
 use crate::render::front::{Front, Group, Listing};
 use crate::render::{Alternate, STYLE, html};
 
+/// The words of a front page that leads to a feed.
+const FEED_LABELS: &[&str] = &["changes-follow", "changes-feed"];
+
 /// The languages of the front page: those that the site's settings name, or those of the first notice that is published.
 pub(super) fn languages(project: &Project, notices: &[&Notice]) -> Vec<Language> {
     let stated: Vec<_> = project.config.languages.items().iter().map(|language| language.value).collect();
@@ -85,8 +88,13 @@ fn whole(site: &Site, languages: &[Language], language: Language, root: &str) ->
     let own = languages.iter().position(|other| *other == language).map_or(String::new(), |index| folder(index, language));
     let groups = groups(site, &site.notices, catalogue, |notice| format!("{root}{}/", notice.id))?;
     let page = front(site, catalogue, alternates.collect(), &own, root.to_owned(), groups)?;
+    if !versions::has_any(site) {
+        return Ok(page);
+    }
+    let mut labels = page.labels;
+    labels.extend(catalogue.labels("label-", FEED_LABELS.iter().copied())?);
     // The feed lies beside the page.
-    Ok(Front { feed: versions::has_any(site).then(|| versions::FEED.to_owned()), ..page })
+    Ok(Front { feed: Some(versions::FEED.to_owned()), labels, ..page })
 }
 
 fn front(
