@@ -45,7 +45,7 @@ fn related(project: &Project, path: &str, relation: &str) -> Vec<String> {
 /// The note of how the version of a page stands today: its text, its days, and where it leads.
 fn banner(project: &Project, path: &str) -> Option<(String, Vec<String>, Vec<String>)> {
     let page = read(project, path);
-    let notes: Vec<_> = page.all().into_iter().filter(|element| element.attribute("class") == Some("banner")).collect();
+    let notes: Vec<_> = page.all().into_iter().filter(|element| element.attribute("class") == Some("banner standing")).collect();
     assert!(notes.len() < 2, "{path} has one note");
     let note = notes.first()?;
     assert_eq!(note.attribute("role"), Some("note"), "{path}");
