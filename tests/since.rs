@@ -2,31 +2,8 @@
 
 mod support;
 
-use std::path::Path;
-use std::process::Command;
-
+use support::git::{begin, commit, git};
 use support::{COMPLETE, Project, Run, TODAY, changed};
-
-/// Runs git without the settings of whoever runs the tests.
-fn git(folder: &Path, arguments: &[&str]) {
-    let mut command = Command::new("git");
-    command.args([
-        "-c",
-        "user.name=Tests",
-        "-c",
-        "user.email=tests@example.invalid",
-        "-c",
-        "commit.gpgsign=false",
-        "-c",
-        "protocol.file.allow=always",
-    ]);
-    command.args(arguments).current_dir(folder).env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
-    for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
-        command.env_remove(variable);
-    }
-    let output = command.output().expect("git can be run");
-    assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-}
 
 /// A transfer on which nothing is said: an error.
 fn unsafeguarded() -> String {
@@ -37,15 +14,9 @@ fn unsafeguarded() -> String {
 /// A repository whose first commit, tagged `old`, holds these files.
 fn repository(name: &str, files: &[(&str, &str)]) -> Project {
     let project = Project::new(name, files);
-    git(&project.root, &["init", "--quiet", "--initial-branch=main"]);
-    commit(&project);
+    begin(&project);
     git(&project.root, &["tag", "old"]);
     project
-}
-
-fn commit(project: &Project) {
-    git(&project.root, &["add", "--all"]);
-    git(&project.root, &["commit", "--quiet", "--allow-empty", "--message", "State"]);
 }
 
 fn since(project: &Project, revision: &str, more: &[&str]) -> Run {
@@ -170,8 +141,7 @@ fn what_is_written_is_compared_with_the_version_that_was_published_then() {
     let longer = changed(&[("keep: 2 years", "keep: 5 years"), ("effective: 2026-11-15", "effective: 2026-11-20")]);
     project.write("notices/a.yaml", &longer);
     project.write("notices/versions/stray.txt", "x\n");
-    git(&project.root, &["init", "--quiet", "--initial-branch=main"]);
-    commit(&project);
+    begin(&project);
     let check = project.check();
     assert!(["sudden-change", "untold-change", "version-unreadable"].iter().all(|code| check.stdout.contains(code)), "{check:?}");
     let run = since(&project, "HEAD", &[]);

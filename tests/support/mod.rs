@@ -2,6 +2,7 @@
 
 #![allow(dead_code)] // Every test file is a crate of its own and uses only some of this.
 
+pub mod git;
 pub mod states;
 
 use std::fs;
