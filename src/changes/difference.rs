@@ -67,7 +67,7 @@ pub struct Told<'a> {
     after: Option<&'a str>,
     /// Where both sides say it; nothing where the sources are not there to be looked into.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub places: Option<Places>,
+    places: Option<Places>,
     law: &'a [Provision],
     reason: &'a str,
 }
@@ -105,5 +105,10 @@ impl<'a> Told<'a> {
             law: &change.row.law,
             reason: &change.row.reason,
         }
+    }
+
+    /// The change with where it is said.
+    pub fn at(self, places: Places) -> Told<'a> {
+        Told { places: Some(places), ..self }
     }
 }

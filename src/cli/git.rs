@@ -12,6 +12,15 @@ use crate::error::Error;
 use crate::project::versions::{FACTS, HEAD, TERMS, VERSIONS};
 use crate::time::parse_date;
 
+/// What of the published versions is read with a project's files. Their pages never are: they say nothing that the facts do not, and are many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Published {
+    /// Nothing, where only what was written matters.
+    Nothing,
+    /// What each version is and states, and what lies among the versions and belongs to none: all that judging a project asks for.
+    Heads,
+}
+
 /// A file as a revision holds it.
 struct Entry {
     object: String,
@@ -24,10 +33,10 @@ struct Entry {
 /// # Errors
 ///
 /// [`Error::Usage`] if there is no such revision, or no repository, or a part of it is not here.
-pub(super) fn files_of(root: &Path, revision: &str) -> Result<Option<Scratch>, Error> {
+pub(super) fn files_of(root: &Path, revision: &str, published: Published) -> Result<Option<Scratch>, Error> {
     let commit = commit(root, revision)?;
     let listed = asked(root, &["ls-tree", "-r", "-z", &commit])?.map_err(|said| failed(root, &said))?;
-    let entries = wanted(listed.split(|byte| *byte == 0).filter_map(entry).collect());
+    let entries = wanted(listed.split(|byte| *byte == 0).filter_map(entry).collect(), published);
     if entries.is_empty() {
         return Ok(None);
     }
@@ -85,8 +94,8 @@ fn entry(line: &[u8]) -> Option<Entry> {
     (kind == "blob" && is_inside).then(|| Entry { object: object.to_owned(), is_link: mode == "120000", path })
 }
 
-/// The files that are read when a project is judged, as `project` finds them on disk. The pages of published versions are not: they are many.
-fn wanted(entries: Vec<Entry>) -> Vec<Entry> {
+/// The files that are read when a project is judged, as `project` finds them on disk.
+fn wanted(entries: Vec<Entry>, published: Published) -> Vec<Entry> {
     let is_below = |entry: &Entry| entry.path.starts_with("notices") && entry.path != Path::new("notices");
     let has_folder = entries.iter().any(is_below);
     let versions = if has_folder { Path::new("notices").join(VERSIONS) } else { PathBuf::from(VERSIONS) };
@@ -95,7 +104,7 @@ fn wanted(entries: Vec<Entry>) -> Vec<Entry> {
         if let Ok(path) = entry.path.strip_prefix(&versions)
             && path != Path::new("")
         {
-            return is_for_judging(path);
+            return published == Published::Heads && is_for_judging(path);
         }
         let is_notice = if has_folder { is_below(entry) } else { true };
         let ends = |with: &[&str]| entry.path.extension().is_some_and(|end| with.iter().any(|one| end == *one));

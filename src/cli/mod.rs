@@ -6,6 +6,7 @@
 mod browser;
 mod build;
 mod check;
+mod diff;
 mod explain;
 mod fix;
 mod git;
@@ -51,6 +52,7 @@ enum Verb {
     Serve(serve::Serve),
     Publish(publish::Publish),
     Show(show::Show),
+    Diff(diff::Diff),
     Report(report::Report),
     Translations(translations::Translations),
     Links(links::Links),
@@ -84,6 +86,7 @@ pub fn main() -> ExitCode {
         Verb::Serve(args) => serve::run(&args),
         Verb::Publish(args) => publish::run(&args),
         Verb::Show(args) => show::run(&args),
+        Verb::Diff(args) => diff::run(&args),
         Verb::Report(args) => report::run(&args),
         Verb::Translations(args) => translations::run(&args),
         Verb::Links(args) => links::run(&args),

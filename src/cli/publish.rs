@@ -122,16 +122,22 @@ fn asked<'a>(args: &Publish, project: &'a Project, today: Date) -> Result<Vec<&'
 
 /// The notice with this id, which may also be given as the path of its file.
 pub(super) fn find<'a>(project: &'a Project, id: &str) -> Result<&'a Notice, Error> {
-    let bare = id.trim_end_matches(".yaml");
-    let bare = bare.rsplit_once("notices/").map_or(bare, |(_, rest)| rest);
+    let bare = bare(id);
     project.notice(bare).ok_or_else(|| {
         let ids = project.notices.iter().map(|notice| notice.id.as_str());
         let help = match nearest(bare, ids.clone()) {
             Some(nearest) => format!("did you mean `{nearest}`?"),
+            None if project.notices.is_empty() => "no notice can be read; `seloste check` tells why".to_owned(),
             None => format!("the notices are {}", named(&mut ids.collect::<Vec<_>>())),
         };
         Error::Usage { message: format!("there is no notice `{id}` that can be read"), help }
     })
+}
+
+/// The id in what may be the path of a notice's file.
+pub(super) fn bare(id: &str) -> &str {
+    let id = id.trim_end_matches(".yaml");
+    id.rsplit_once("notices/").map_or(id, |(_, rest)| rest)
 }
 
 /// What keeps a notice from being published that is no mistake while it is being written.
@@ -193,7 +199,7 @@ fn hindrances(project: &Project, notice: &Notice, today: Date) -> Vec<Diagnostic
 }
 
 /// Whether a finding stands in what a notice is made from.
-fn is_about(project: &Project, finding: &Diagnostic, notices: &[&Notice]) -> bool {
+pub(super) fn is_about(project: &Project, finding: &Diagnostic, notices: &[&Notice]) -> bool {
     let source = finding.span().source;
     let is_its_translation = |notice: &&Notice| project.translations.files.get(&source).is_some_and(|id| *id == notice.id);
     let is_other = project.notices.iter().any(|other| other.file.source == source && !notices.iter().any(|notice| notice.id == other.id));

@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
-use super::git;
+use super::git::{self, Published};
 use super::target::Target;
 use crate::check::Levels;
 use crate::diagnostic::Diagnostic;
@@ -19,7 +19,7 @@ use crate::time::Date;
 
 /// Takes out of `part` what the revision had already, and says how many findings these were.
 pub(super) fn leave_out_known(part: &mut Part, revision: &str, today: Date) -> Result<usize, Error> {
-    let Some(folder) = git::files_of(&part.project.root, revision)? else { return Ok(0) };
+    let Some(folder) = git::files_of(&part.project.root, revision, Published::Heads)? else { return Ok(0) };
     let old = Target::whole(folder.path().to_owned()).judge(today, &Levels::default())?;
     let renamed = renamed(&part.project, &old.project);
     let as_it_was = HashMap::new();

@@ -189,7 +189,7 @@ impl<'a> Entry<'a> {
 }
 
 /// Text that stays on its line and that no terminal, log or parser obeys, whatever an author has written.
-fn on_a_line(text: &str) -> String {
+pub fn on_a_line(text: &str) -> String {
     text.chars().map(|c| if c == '\n' || c == '\t' { ' ' } else { visible(c) }).collect()
 }
 

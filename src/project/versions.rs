@@ -177,8 +177,17 @@ impl Version {
     ///
     /// [`Error::Version`] if it was changed, or cannot be read by this program.
     pub fn facts(&self) -> Result<Frozen, Error> {
-        let (mut sources, mut findings) = (SourceMap::default(), Vec::new());
-        let frozen = self.facts_in(&self.folder, &mut sources, &mut findings)?;
+        self.facts_with_places(&self.folder, &mut SourceMap::default())
+    }
+
+    /// The same, with the places of it in a map of sources, shown as from the project's folder `root`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Version::facts`].
+    pub fn facts_with_places(&self, root: &Path, sources: &mut SourceMap) -> Result<Frozen, Error> {
+        let mut findings = Vec::new();
+        let frozen = self.facts_in(root, sources, &mut findings)?;
         frozen.ok_or_else(|| {
             let cause = findings.first().map_or("it states nothing", |finding| finding.message.as_str());
             Error::Version { path: self.folder.join(FACTS), cause: cause.to_owned() }
