@@ -14,8 +14,10 @@ use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
 use crate::notice::{Notice, Part, Status, parts};
 use crate::project::Project;
+use crate::project::versions::Head;
 use crate::render::FORMATS;
 use crate::site::{self, Draft, Made};
+use crate::source::{Span, Spanned};
 use crate::time::Date;
 
 /// Publish the next version of a notice, which is never changed again
@@ -142,60 +144,58 @@ pub(super) fn bare(id: &str) -> &str {
 
 /// What keeps a notice from being published that is no mistake while it is being written.
 fn hindrances(project: &Project, notice: &Notice, today: Date) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    let mut hinder = |span, message: &str, label: &str, help: String| {
-        let mut finding = Diagnostic::error("unpublishable", span, message, label);
-        finding.help(help);
-        findings.push(finding);
-    };
-    for part in parts(notice) {
-        if let Part::ToDo(todo) = part {
-            hinder(todo.span, "a version cannot hold what is still to be found out", "to do", "state the fact, then publish".to_owned());
-        }
-    }
+    let is_todo = |part: Part| if let Part::ToDo(todo) = part { Some(todo.span) } else { None };
+    let todo = |span| hindrance(span, "a version cannot hold what is still to be found out", "to do", "state the fact, then publish");
+    let mut findings: Vec<_> = parts(notice).into_iter().filter_map(is_todo).map(todo).collect();
     if notice.is_draft() {
         let span = notice.status.span().unwrap_or(notice.file);
-        hinder(span, "a draft cannot be published as a version", "a draft", "write `status: in-force` once it is to apply".to_owned());
+        findings.push(hindrance(
+            span,
+            "a draft cannot be published as a version",
+            "a draft",
+            "write `status: in-force` once it is to apply",
+        ));
     }
-    let Some(effective) = notice.effective.spanned() else {
-        let help = format!("add `effective:` with the day from which it applies, as in `effective: {today}`");
-        hinder(notice.file, "a version needs the day from which it applies", "", help);
-        return findings;
-    };
-    if let Some(latest) = project.versions.latest(&notice.id) {
-        let head = &latest.head;
-        let is_same = changes::since_latest(project, notice, today).iter().all(|change| change.row.id == DATES);
-        if is_same {
-            let label = format!("as in version {}", head.number);
-            hinder(
-                effective.span,
-                "there is nothing new to publish",
-                &label,
-                "change what the notice says, and from when it applies".to_owned(),
-            );
-        } else if effective.value <= head.effective {
-            let label = format!("version {} applies from {}", head.number, head.effective);
-            let help = format!("write a later day than {}", head.effective);
-            hinder(effective.span, "a version applies from a later day than the one before it", &label, help);
+    match (notice.effective.spanned(), project.versions.latest(&notice.id)) {
+        (None, _) => {
+            let help = format!("add `effective:` with the day from which it applies, as in `effective: {today}`");
+            findings.push(hindrance(notice.file, "a version needs the day from which it applies", "", help));
         }
-    }
-    let last = project.versions.latest_facts(&notice.id).and_then(|latest| latest.notice.version.said());
-    if let (Some(name), Some(last)) = (notice.version.spanned(), last)
-        && name.value == *last
-    {
-        let label = "as its last version";
-        hinder(
-            name.span,
-            "two versions cannot have one name",
-            label,
-            "give `version:` another name, or leave it out: versions are numbered".to_owned(),
-        );
-    }
-    if notice.status.said() == Some(&Status::Withdrawn) && project.versions.latest(&notice.id).is_none() {
-        let span = notice.status.span().unwrap_or(notice.file);
-        hinder(span, "what was never published as a version cannot be withdrawn as one", "", "leave it as it is".to_owned());
+        (Some(effective), Some(latest)) => findings.extend(beside(project, notice, (effective, &latest.head), today)),
+        (Some(_), None) if notice.status.said() == Some(&Status::Withdrawn) => {
+            let span = notice.status.span().unwrap_or(notice.file);
+            findings.push(hindrance(span, "what was never published as a version cannot be withdrawn as one", "", "leave it as it is"));
+        }
+        (Some(_), None) => {}
     }
     findings
+}
+
+/// What keeps a notice from being published beside its last version.
+fn beside(project: &Project, notice: &Notice, (effective, last): (&Spanned<Date>, &Head), today: Date) -> Vec<Diagnostic> {
+    if changes::since_latest(project, notice, today).iter().all(|change| change.row.id == DATES) {
+        let label = format!("as in version {}", last.number);
+        let help = "change what the notice says, and from when it applies";
+        return vec![hindrance(effective.span, "there is nothing new to publish", label, help)];
+    }
+    let mut findings = Vec::new();
+    if effective.value <= last.effective {
+        let label = format!("version {} applies from {}", last.number, last.effective);
+        let help = format!("write a later day than {}", last.effective);
+        findings.push(hindrance(effective.span, "a version applies from a later day than the one before it", label, help));
+    }
+    let name = project.versions.latest_facts(&notice.id).and_then(|latest| latest.notice.version.said());
+    if let Some(own) = notice.version.spanned().filter(|own| name.is_some_and(|name| own.value == *name)) {
+        let help = "give `version:` another name, or leave it out: versions are numbered";
+        findings.push(hindrance(own.span, "two versions cannot have one name", "as its last version", help));
+    }
+    findings
+}
+
+fn hindrance(span: Span, message: &str, label: impl Into<String>, help: impl Into<String>) -> Diagnostic {
+    let mut finding = Diagnostic::error("unpublishable", span, message, label);
+    finding.help(help);
+    finding
 }
 
 /// Whether a finding stands in what a notice is made from.

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::publish::bare;
 use super::target::near;
 use super::{Outcome, day, is_styled, language, named, print, rendered, say, today};
+use crate::decode::nearest;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
 use crate::notice::Language;
@@ -45,12 +47,12 @@ pub(super) fn run(args: &Show) -> Result<Outcome, Error> {
     }
     let mut ids: Vec<&str> = project.versions.notices().collect();
     if let Some(wanted) = &args.notice {
-        let wanted = wanted.trim_end_matches(".yaml").rsplit_once("notices/").map_or(wanted.as_str(), |(_, rest)| rest);
+        let wanted = bare(wanted);
         if !ids.contains(&wanted) {
-            let help = if ids.is_empty() {
-                "no notice has versions; `seloste publish` makes them".to_owned()
-            } else {
-                format!("those with versions are {}", named(&mut ids))
+            let help = match nearest(wanted, ids.iter().copied()) {
+                _ if ids.is_empty() => "no notice has versions; `seloste publish` makes them".to_owned(),
+                Some(nearest) => format!("did you mean `{nearest}`?"),
+                None => format!("those with versions are {}", named(&mut ids)),
             };
             return Err(Error::Usage { message: format!("`{wanted}` was never published in versions"), help });
         }
