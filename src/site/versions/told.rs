@@ -8,25 +8,31 @@ use crate::error::Error;
 use crate::history::{Line, Told};
 use crate::render::versions::{Telling, ToldLine};
 use crate::render::{Edition, Files, html};
+use crate::site::front;
 use crate::site::look::Look;
 
 /// Adds the files that tell of a version, if it changed anything.
 pub(super) fn put(placed: &Placed, page: &Edition, about: &About, look: &Look, files: &mut Files) -> Result<(), Error> {
     let Some(changes) = &about.changes else { return Ok(()) };
     super::changed::put(placed, page, about, changes, look, files)?;
-    let address = page.address.clone().unwrap_or_else(|| format!("{}/{}/{}/", page.notice, placed.effective, page.language));
-    let telling = Telling {
+    let folder = format!("{}/{}/{}/", page.notice, placed.effective, page.language);
+    // The address that a notice states for itself leads to the notice, and to nothing beside it.
+    let changed = format!("{folder}{CHANGES}");
+    let whole = front::public_address(placed.project, &changed);
+    let email = Telling {
         language: page.language,
         labels: &page.labels,
         title: &about.title,
         author: &about.author,
         effective: &about.effective,
-        changes: format!("{address}{CHANGES}"),
-        address,
+        changes: whole.clone().unwrap_or(changed),
+        address: page.address.clone().unwrap_or(folder),
         lines: lines(changes),
     };
-    files.push(("announcement.txt".to_owned(), html::email(&telling, &look.theme)?));
-    files.push(("announcement.html".to_owned(), html::told_banner(&telling, &look.theme)?));
+    // Until the site has an address of its own, the line for other pages leads from where it lies.
+    let banner = Telling { changes: whole.unwrap_or_else(|| CHANGES.to_owned()), ..email.clone() };
+    files.push(("announcement.txt".to_owned(), html::email(&email, &look.theme)?));
+    files.push(("announcement.html".to_owned(), html::told_banner(&banner, &look.theme)?));
     Ok(())
 }
 
