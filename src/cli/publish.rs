@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::notice::{Notice, Part, Status, parts};
 use crate::project::Project;
 use crate::project::versions::Head;
-use crate::render::FORMATS;
+use crate::render::{FORMATS, FileName};
 use crate::site::{self, Draft, Made};
 use crate::source::{Span, Spanned};
 use crate::time::Date;
@@ -35,7 +35,7 @@ pub struct Publish {
     /// Publish on this day instead of today: it is kept as the day of publication, and rules judge as of it
     #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
-    /// Keep only these formats; left out, all of them
+    /// Keep only these formats, and the page that all others lead to; left out, all of them
     #[arg(long = "format", value_name = "FORMAT", value_parser = FORMATS.iter().map(|format| format.name).collect::<Vec<_>>())]
     formats: Vec<String>,
     /// Make everything and say what would be published, but write nothing
@@ -76,7 +76,8 @@ pub(super) fn run(args: &Publish) -> Result<Outcome, Error> {
         say("nothing to publish: every notice says what its last version says");
         return Ok(Outcome::Clean);
     }
-    let drafts = notices.iter().map(|notice| Draft::new(&project, notice, &args.formats, today)).collect::<Result<Vec<_>, _>>()?;
+    let formats = formats(&args.formats);
+    let drafts = notices.iter().map(|notice| Draft::new(&project, notice, &formats, today)).collect::<Result<Vec<_>, _>>()?;
     // All are made before one is written, so that a failure leaves nothing half done.
     let made = drafts.iter().map(Draft::make).collect::<Result<Vec<_>, _>>()?;
     for (draft, made) in drafts.iter().zip(&made) {
@@ -88,10 +89,19 @@ pub(super) fn run(args: &Publish) -> Result<Outcome, Error> {
     Ok(Outcome::Clean)
 }
 
+/// The formats to keep: lists, feeds and notes lead to the page of every version for good, so it is always one of them.
+fn formats(asked: &[String]) -> Vec<String> {
+    let page = FORMATS.iter().filter(|format| !asked.is_empty() && format.file == FileName::Page);
+    page.map(|format| format.name.to_owned()).chain(asked.iter().cloned()).collect()
+}
+
 fn tell(args: &Publish, draft: &Draft, made: &Made) -> Result<(), Error> {
     let what = format!("version {} of `{}`, which applies from {}", draft.number, made.head.notice, draft.effective);
     let class = match draft.class() {
-        Some(class) => format!(" ({}: {})", class.name(), counted_as(draft.changes.len(), "change")),
+        Some(class) => {
+            let changes = draft.changes.iter().filter(|change| change.row.id != DATES).count();
+            format!(" ({}: {})", class.name(), counted_as(changes, "change"))
+        }
         None => String::new(),
     };
     if args.dry_run {
