@@ -281,6 +281,71 @@ fn a_change_in_a_shared_part_is_told_at_each_notice_that_it_changes() {
 }
 
 #[test]
+fn a_notice_that_vanishes_is_missed_until_it_is_withdrawn() {
+    let project = published("vanished");
+    let file = project.root.join("notices/customers.yaml");
+    project.write(
+        "notices/another.yaml",
+        changed(&[("title: { en: Privacy notice for customers }", "title: { en: Privacy notice for readers }")]),
+    );
+    std::fs::remove_file(&file).expect("the notice can be removed");
+    let run = check(&project, &[]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(
+        run.stdout.contains("warning[notice-gone]: `customers` was published in versions") && run.stdout.lines().count() == 1,
+        "{run:?}"
+    );
+    project.write("notices/customers.yaml", changed(&[("status: in-force", "status: withdrawn"), DAY, NAME]));
+    assert_eq!(project.run(&["publish", TODAY, "--format", "html"]).code, Some(0));
+    std::fs::remove_file(&file).expect("the notice can be removed");
+    assert_eq!(check(&project, &[]).stdout, "");
+    assert_eq!(project.build().code, Some(0));
+    assert!(project.read("public/customers/index.html").contains("2027-02-01") || project.has("public/customers/2027-02-01/en/index.html"));
+}
+
+#[test]
+fn what_file_managers_leave_is_no_version() {
+    let project = published("hidden");
+    for path in [".DS_Store", "customers/.DS_Store", "customers/2026-11-15/.DS_Store", ".new-4711/version.yaml"] {
+        project.write(&format!("notices/versions/{path}"), "nobody published this");
+    }
+    assert_found(&project, &[], &[]);
+    assert_eq!(project.build().code, Some(0));
+    assert!(project.site().iter().all(|(path, _)| !path.contains(".DS_Store")));
+}
+
+#[test]
+fn a_version_always_has_the_page_that_others_lead_to() {
+    let project = Project::complete("page", &[]);
+    let run = project.run(&["publish", "--today=2026-11-10", "--format", "markdown", "customers"]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert_eq!(project.build().code, Some(0));
+    assert!(project.has("public/customers/2026-11-15/en/customers.md") && project.has("public/customers/2026-11-15/en/index.html"));
+    assert!(!project.has("public/customers/2026-11-15/en/customers.txt"));
+}
+
+#[test]
+fn the_words_that_tell_people_lead_to_what_changed() {
+    let project = published("telling");
+    let publish = || {
+        project.write("notices/customers.yaml", changed(&[LONGER, PLAN, NAME]));
+        let run = project.run(&["publish", TODAY, "--format", "html"]);
+        assert!(run.code == Some(0) && run.stderr.contains("(material: 1 change)"), "{run:?}");
+    };
+    publish();
+    let told = project.read("notices/versions/customers/2027-02-01/pages/en/announcement.txt");
+    assert!(told.contains("\nhttps://esimerkki.example/privacy\ncustomers/2027-02-01/en/changes.html\n"), "{told}");
+    let built = project.build();
+    assert_eq!(built.code, Some(0), "{built:?}");
+    std::fs::remove_dir_all(project.root.join("notices/versions/customers/2027-02-01")).expect("it can be removed");
+    project.write("site/site.yaml", "base-url: https://privacy.example\n");
+    publish();
+    let told = project.read("notices/versions/customers/2027-02-01/pages/en/announcement.txt");
+    let folder = "https://privacy.example/customers/2027-02-01/en/";
+    assert!(told.contains(&format!("\n{folder}\n{folder}changes.html\n")), "{told}");
+}
+
+#[test]
 fn build_servers_show_where_a_change_stands() {
     let project = published("github");
     project.write("notices/customers.yaml", changed(&[LONGER]));

@@ -28,6 +28,7 @@ pub const READING: &[&str] = &[
     "no-lock",
     "not-text",
     "nothing-stated",
+    "notice-gone",
     "one-address",
     "refused-html",
     "refused-image",

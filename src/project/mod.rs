@@ -162,6 +162,8 @@ impl Project {
         ids.sort();
         project.decode_all(read.parsed, ids, &mut ledger);
         project.doubt_all_if_words_are_broken(&ledger.shared);
+        let gone = project.versions.gone(|id| ledger.files.contains_key(id));
+        ledger.shared.extend(gone);
         Ok((project, ledger))
     }
 

@@ -17,7 +17,7 @@ use super::{Drafts, Vocabulary};
 use crate::decode::Decoder;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
-use crate::notice::Notice;
+use crate::notice::{Notice, Status};
 use crate::source::digest::Digester;
 use crate::source::facts::Facts;
 use crate::source::{SourceMap, Span};
@@ -93,6 +93,21 @@ impl Versions {
         self.of.is_empty()
     }
 
+    /// What is to be told of notices that were published and have no file any more, unless they were withdrawn first.
+    pub(super) fn gone(&self, has_file: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
+        let is_withdrawn = |id: &str| self.latest_facts(id).is_none_or(|latest| latest.notice.status.said() == Some(&Status::Withdrawn));
+        let gone = self.of.iter().filter(|(id, _)| !has_file(id) && !is_withdrawn(id)).filter_map(|(id, all)| Some((id, all.last()?)));
+        let told = |(id, latest): (&String, &Version)| {
+            let message = format!("`{id}` was published in versions, and has no file any more");
+            let mut finding =
+                Diagnostic::error("notice-gone", latest.place, message, format!("version {} stays on the site", latest.head.number));
+            finding.severity = Severity::Warning;
+            finding.help(format!("put `{id}.yaml` back, and publish it with `status: withdrawn` if it applies no longer"));
+            finding
+        };
+        gone.map(told).collect()
+    }
+
     /// Reads the versions below the folder of notices.
     ///
     /// # Errors
@@ -139,6 +154,10 @@ impl Versions {
         for entry in entries {
             let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
             let kind = entry.file_type().map_err(Error::read(&path))?;
+            // What begins with a dot is put there by editors and file managers, or was left by a publication that was stopped.
+            if name.starts_with('.') {
+                continue;
+            }
             let is_style = id.is_empty() && name.starts_with("style-") && name.ends_with(".css");
             if kind.is_symlink() {
                 findings.push(refused_link(shown_path(root, &path), sources));

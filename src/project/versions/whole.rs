@@ -55,7 +55,8 @@ fn of_version(root: &Path, version: &Version) -> Vec<Diagnostic> {
     let known: BTreeSet<&str> = files.iter().map(|(path, _)| path.as_str()).chain([HEAD, DIGESTS]).collect();
     for entry in walk(&version.folder).filter_map(Result::ok).filter(|entry| !entry.file_type().is_dir()) {
         let path = entry.path().strip_prefix(&version.folder).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
-        if !known.contains(path.as_str()) {
+        // What begins with a dot is put there by editors and file managers, and is never published.
+        if !known.contains(path.as_str()) && !entry.file_name().to_string_lossy().starts_with('.') {
             let message = format!("`{path}` was not published with version {} of `{}`", version.head.number, version.head.notice);
             let mut finding = Diagnostic::error("version-changed", version.place, message, "");
             finding.help("move it elsewhere: a published version is never added to");
