@@ -394,6 +394,11 @@ fn a_branch_answers_for_the_changes_that_it_adds() {
     commit("longer");
     let run = since("longer");
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "what was there is not told: {run:?}");
+    // Git leaves the ends of lines as they were published, however it is set up.
+    git(&project, &["config", "core.autocrlf", "true"]);
+    std::fs::remove_dir_all(project.root.join("notices/versions")).expect("the versions can be removed");
+    git(&project, &["checkout", "--", "notices/versions"]);
+    assert!(!check(&project, &[]).stdout.contains("version-changed"));
     // What a branch publishes is compared from then on.
     project.write("notices/customers.yaml", changed(&[LONGER, PLAN, NAME]));
     assert_eq!(project.run(&["publish", TODAY, "--format", "html"]).code, Some(0));

@@ -25,6 +25,9 @@ use crate::time::Date;
 /// What never becomes a part of a version: what nobody is told.
 const PRIVATE: &[&str] = &["waive"];
 
+/// The file in the folder of versions that tells git what it must not do to them.
+const ATTRIBUTES: (&str, &str) = (".gitattributes", "# What was published stays as it is, to the byte.\n* -text\n");
+
 /// A version that is about to be published.
 pub struct Draft<'a> {
     project: &'a Project,
@@ -208,6 +211,7 @@ impl Made {
         let written = self.write_in(&staging).and_then(|()| {
             fs::create_dir_all(&of_notice).map_err(Error::write(&of_notice))?;
             self.write_style(&all)?;
+            Made::write_attributes(&all)?;
             fs::rename(&staging, &folder).map_err(Error::write(&folder))
         });
         if written.is_err() {
@@ -226,6 +230,13 @@ impl Made {
         self.files.iter().try_for_each(|(path, bytes)| put(path, bytes))?;
         put(DIGESTS, self.list.as_bytes())?;
         put(HEAD, self.head.written().as_bytes())
+    }
+
+    /// Keeps git from changing the ends of lines, as it does where it is set up so, because then no digest would be right.
+    fn write_attributes(folder: &Path) -> Result<(), Error> {
+        let file = folder.join(ATTRIBUTES.0);
+        let is_there = fs::symlink_metadata(&file).is_ok();
+        if is_there { Ok(()) } else { fs::write(&file, ATTRIBUTES.1).map_err(Error::write(&file)) }
     }
 
     /// The style sheet is one file for all versions that look the same.
