@@ -1,12 +1,16 @@
 //! What the tutorial and the how-tos tell their readers to type is typed, and what they say that seloste answers is what it answers.
 //!
 //! A fenced block with `yaml FILE` is a whole file. `yaml mends FILE` replaces the line that begins with the same key, at the same
-//! indentation, as the block. `yaml drops FILE` takes lines away. `text check` is what `check` says then.
+//! indentation, as the block. `yaml drops FILE` takes lines away. `text check` is what `check` says then. The commands of `sh typed` are run as on
+//! the day of the how-tos, and `text said` is what the last of them says.
 
 mod support;
 
 use seloste::source::{SourceMap, tree};
 use support::Project;
+
+/// 2027-11-22, at midnight in UTC.
+const DAY_OF_HOW_TOS: &str = "1826841600";
 
 struct Block<'a> {
     info: Vec<&'a str>,
@@ -48,10 +52,22 @@ fn answer(page: &str, project: &Project, expected: &str) {
     assert!(said.ends_with(&format!("{}\n", expected.lines().last().unwrap_or_default())), "{page}: {said}");
 }
 
+/// Runs the commands of a block, and returns what the last of them says.
+fn typed(project: &Project, commands: &str) -> String {
+    let mut said = String::new();
+    for line in commands.lines().filter_map(|line| line.strip_prefix("seloste ")) {
+        let words: Vec<_> = line.split('#').next().unwrap_or_default().split_whitespace().collect();
+        let run = support::run(project.command(&words).env("SOURCE_DATE_EPOCH", DAY_OF_HOW_TOS));
+        said = format!("{}{}", run.stdout, run.stderr);
+        assert_eq!(run.code, Some(0), "{line}: {said}");
+    }
+    said
+}
+
 /// Types what a page says, and answers with what `check` was promised to say.
 fn follow(page: &str, project: &Project) -> Vec<String> {
     let text = std::fs::read_to_string(page).expect("a page of the documents");
-    let mut answers = Vec::new();
+    let (mut answers, mut said) = (Vec::new(), String::new());
     for block in blocks(&text) {
         match block.info.as_slice() {
             ["yaml", "mends", path] => project.write(path, mended(&project.read(path), &block.text)),
@@ -64,6 +80,10 @@ fn follow(page: &str, project: &Project) -> Vec<String> {
             ["text", "check"] => {
                 answer(page, project, &block.text);
                 answers.push(block.text);
+            }
+            ["sh", "typed"] => said = typed(project, &block.text),
+            ["text", "said"] => {
+                assert!(block.text.lines().all(|line| said.contains(line)), "{page} promises\n{}\nand is told\n{said}", block.text)
             }
             ["yaml"] => {
                 let source = SourceMap::default().add("fragment.yaml".into(), block.text.clone());
