@@ -62,6 +62,8 @@ pub(super) fn run(args: &Publish) -> Result<Outcome, Error> {
     findings.extend(crate::locale::findings(&project).into_iter().filter(is_told));
     findings.extend(crate::locale::unworded(&project, &notices));
     findings.extend(notices.iter().flat_map(|notice| hindrances(&project, notice, today)));
+    // A version follows those before it only if they are as they were published.
+    findings.extend(notices.iter().flat_map(|notice| project.versions.changed_of(&notice.id, &project.root)));
     // What is wrong elsewhere in the project keeps nobody from publishing a notice.
     let concerns = |finding: &Diagnostic| is_about(&project, finding, &notices);
     findings.retain(|finding| concerns(finding) || project.versions.are_broken);

@@ -11,6 +11,7 @@ use crate::decode::nearest;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
 use crate::notice::Language;
+use crate::project::versions::VERSIONS;
 use crate::project::{Project, Version};
 use crate::time::Date;
 
@@ -40,7 +41,8 @@ pub(super) fn run(args: &Show) -> Result<Outcome, Error> {
     let on = today(args.on)?;
     let (project, mut findings) = Project::load(&args.project)?;
     if project.versions.are_broken {
-        findings.retain(|finding: &Diagnostic| finding.severity == Severity::Error && finding.code.starts_with("version-"));
+        let is_of_versions = |finding: &Diagnostic| project.path_within(finding.span()).iter().any(|part| part == VERSIONS);
+        findings.retain(|finding| finding.severity == Severity::Error && is_of_versions(finding));
         eprint!("{}", rendered(&findings, &project.sources, is_styled(&std::io::stderr())));
         say("nothing is shown: what was published cannot be relied on");
         return Ok(Outcome::Found);
@@ -103,12 +105,11 @@ fn text(args: &Show, version: &Version, language: Language) -> Result<String, Er
     let name = head.notice.rsplit('/').next().unwrap_or(&head.notice);
     let format = crate::render::FORMATS.iter().find(|format| format.name == args.format).expect("clap lets no other names through");
     let path = format!("pages/{language}/{}", format.place(name));
-    let files = version.files()?;
-    let Some((_, digest)) = files.iter().find(|(file, _)| *file == path) else {
+    if !version.files()?.contains_key(&path) {
         let mut formats: Vec<_> = head.formats.iter().map(String::as_str).collect();
         let message = format!("version {} of `{}` was not published as {}", head.number, head.notice, args.format);
         return Err(usage(message, format!("its formats are {}", named(&mut formats))));
-    };
+    }
     say(&format!("version {} of `{}`, from {}", head.number, head.notice, head.effective));
-    Ok(String::from_utf8_lossy(&version.file(&path, digest)?).into_owned())
+    Ok(String::from_utf8_lossy(&version.file(&path)?).into_owned())
 }

@@ -5,14 +5,16 @@
 //! before it, so that a change of one byte, in any version, is seen. What is read here is what judging needs: the heads of all versions, and
 //! the facts of the latest. The bytes of the pages are read, and compared with their digests, by whoever publishes them.
 
+mod files;
 mod head;
 mod order;
 mod whole;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
-use super::files::{self, finding_of_file, read_tree, refused_link, shown_path};
+use super::files::{finding_of_file, notices_folder, read_tree, refused_link, shown_path};
 use super::{Drafts, Vocabulary};
 use crate::decode::Decoder;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -32,8 +34,8 @@ pub const HEAD: &str = "version.yaml";
 pub const FACTS: &str = "facts.yaml";
 pub const TERMS: &str = "vocabulary.yaml";
 pub const DIGESTS: &str = "files.sha256";
-/// The largest file of a version that is read, in bytes.
-const LARGEST: u64 = 64 * 1024 * 1024;
+/// How the folder is called in which a version is made before it takes its place, with a number behind it.
+pub const STAGING: &str = ".new-";
 
 /// A version of a notice, as it was published.
 #[derive(Clone, Debug)]
@@ -43,6 +45,8 @@ pub struct Version {
     pub folder: PathBuf,
     /// The beginning of its `version.yaml`.
     pub place: Span,
+    /// The digests of its files by path, once somebody has asked for them.
+    listed: Arc<OnceLock<BTreeMap<String, String>>>,
 }
 
 /// What a version states, read back.
@@ -154,8 +158,7 @@ impl Versions {
         for entry in entries {
             let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
             let kind = entry.file_type().map_err(Error::read(&path))?;
-            // What begins with a dot is put there by editors and file managers, or was left by a publication that was stopped.
-            if name.starts_with('.') {
+            if is_hidden(&name) {
                 continue;
             }
             let is_style = id.is_empty() && name.starts_with("style-") && name.ends_with(".css");
@@ -165,7 +168,7 @@ impl Versions {
                 let source = sources.add(shown_path(root, &path), String::new());
                 let help = "move it elsewhere: this folder holds published versions, which `seloste publish` makes";
                 findings.push(finding_of_file(sources, source, "version-unreadable", "this file belongs to no version", help));
-            } else if kind.is_dir() && parse_date(&name).is_some() {
+            } else if kind.is_dir() && is_version(&path, &name, id) {
                 if let Some(version) = head::read((root, &path, id), sources, findings)? {
                     self.of.entry(id.to_owned()).or_default().push(version);
                 }
@@ -182,12 +185,6 @@ impl Version {
     /// The folder of its files on the site, below that of the notice, and in the folder of versions: the day from which it applies.
     pub fn name(&self) -> String {
         self.head.effective.to_string()
-    }
-
-    /// What lies in the folder of all versions, seen as a version: the style sheets.
-    pub fn beside(&self) -> Version {
-        let above = self.folder.ancestors().nth(self.head.notice.split('/').count() + 1);
-        Version { folder: above.unwrap_or(&self.folder).to_owned(), ..self.clone() }
     }
 
     /// What it states.
@@ -243,42 +240,6 @@ impl Version {
         let notice = notice.filter(|_| errors(findings) == before);
         Ok(notice.map(|notice| Frozen { facts: Facts::of(&node), notice, vocabulary }))
     }
-
-    /// A file of the version, by its path in the version's folder, if it is as it was published.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Read`] if it is not there, and [`Error::Version`] if it was changed.
-    pub fn file(&self, path: &str, digest: &str) -> Result<Vec<u8>, Error> {
-        let file = self.folder.join(path);
-        let metadata = std::fs::symlink_metadata(&file).map_err(Error::read(&file))?;
-        let refuse = |cause: &str| Err(Error::Version { path: file.clone(), cause: cause.to_owned() });
-        if !metadata.is_file() {
-            return refuse("it is not an ordinary file");
-        }
-        if metadata.len() > LARGEST {
-            return refuse(&format!("it holds {} bytes; at most {LARGEST} are read", metadata.len()));
-        }
-        let bytes = std::fs::read(&file).map_err(Error::read(&file))?;
-        if digest_of(&bytes) == digest { Ok(bytes) } else { refuse("it was changed after it was published") }
-    }
-
-    /// Every file of the version but its head, by its path in the version's folder, with its digest.
-    ///
-    /// # Errors
-    ///
-    /// As [`Version::file`].
-    pub fn files(&self) -> Result<Vec<(String, String)>, Error> {
-        let list = self.file(DIGESTS, &self.head.files)?;
-        let unreadable = || Error::Version { path: self.folder.join(DIGESTS), cause: "it is no list of digests".to_owned() };
-        let line = |line: &str| {
-            let (digest, path) = line.split_once("  ")?;
-            let is_inside = path.split('/').all(|part| !part.is_empty() && part != "." && part != "..") && !path.contains('\\');
-            is_inside.then(|| (path.to_owned(), digest.to_owned()))
-        };
-        let list = String::from_utf8(list).map_err(|_| unreadable())?;
-        list.lines().map(line).collect::<Option<_>>().ok_or_else(unreadable)
-    }
 }
 
 /// What to do about a version that is not as it was published.
@@ -296,6 +257,21 @@ pub fn digest_of(bytes: &[u8]) -> String {
     digester.finish()
 }
 
+/// Whether a file or folder is put there by editors and file managers, or was left by a publication that was stopped. None is ever published.
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.')
+}
+
+/// Whether a folder is a version of the notice with an id, and not the folder of a notice that is itself called like a day.
+fn is_version(folder: &Path, name: &str, id: &str) -> bool {
+    let is_day = |name: &str| parse_date(name).is_some();
+    if id.is_empty() || !is_day(name) {
+        return false;
+    }
+    let mut entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    folder.join(HEAD).symlink_metadata().is_ok() || !entries.any(|entry| is_day(&entry.file_name().to_string_lossy()))
+}
+
 fn errors(findings: &[Diagnostic]) -> usize {
     findings.iter().filter(|finding| finding.severity == Severity::Error).count()
 }
@@ -306,5 +282,5 @@ fn errors(findings: &[Diagnostic]) -> usize {
 ///
 /// As [`super::Project::load`] for a folder that is no project.
 pub fn folder_of(root: &Path, notice: &str) -> Result<PathBuf, Error> {
-    Ok(files::notices_folder(root)?.join(VERSIONS).join(notice))
+    Ok(notices_folder(root)?.join(VERSIONS).join(notice))
 }

@@ -201,7 +201,7 @@ pub(super) fn put(site: &Site, is_wanted: &dyn Fn(&str) -> bool, put: &Put) -> R
     for shelf in site.history.shelves() {
         for (index, version) in shelf.versions.iter().enumerate() {
             if styles.insert(version.head.style.clone()) && is_wanted(&version.head.style) {
-                put(&version.head.style, &version.beside().file(&version.head.style, &version.head.style_digest)?)?;
+                put(&version.head.style, &version.style()?)?;
             }
             put_version((site, shelf, index), is_wanted, put)?;
         }
@@ -219,14 +219,18 @@ pub(super) fn has_any(site: &Site) -> bool {
 fn put_version((site, shelf, index): (&Site, &Shelf, usize), is_wanted: &dyn Fn(&str) -> bool, put: &Put) -> Result<(), Error> {
     let Some(version) = shelf.versions.get(index) else { return Ok(()) };
     let folder = format!("{}/{}/", shelf.notice.id, version.name());
-    for (path, digest) in version.files()? {
+    if let Some(other) = version.others()?.first() {
+        return Err(Error::Version { path: version.folder.join(other), cause: "it was not published with the version".to_owned() });
+    }
+    for path in version.files()?.keys() {
+        let bytes = version.file(path)?;
+        // What is no page is kept to be compared with, and looked at here so that nobody relies on what was changed.
         let Some(page) = path.strip_prefix("pages/") else { continue };
         let place = format!("{folder}{page}");
         if !is_wanted(&place) {
             continue;
         }
-        let bytes = version.file(&path, &digest)?;
-        still::check_file(version, &path, &bytes)?;
+        still::check_file(version, path, &bytes)?;
         let language = page.strip_suffix("/index.html").and_then(Language::parse);
         match language.filter(|_| shelf.state(index) != State::Applies) {
             Some(language) => put(&place, &noted((site, shelf, index), language, &bytes)?)?,

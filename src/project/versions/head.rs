@@ -1,6 +1,7 @@
 //! `version.yaml`: what a version is.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::{HEAD, Version, digest_of, restore};
 use crate::decode::{Decoder, Fields, Stated};
@@ -125,7 +126,12 @@ pub(super) fn read(
         return Ok(None);
     };
     let place = sources.beginning(source);
-    Ok(is_in_its_place(&head, folder, id, source, sources, findings).then(|| Version { head, folder: folder.to_owned(), place }))
+    Ok(is_in_its_place(&head, folder, id, source, sources, findings).then(|| Version {
+        head,
+        folder: folder.to_owned(),
+        place,
+        listed: Arc::default(),
+    }))
 }
 
 /// Told of a version that a later program has written.

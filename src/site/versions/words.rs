@@ -67,9 +67,6 @@ pub(super) fn about(version: &Version, language: Language) -> Result<About, Erro
 }
 
 fn kept<T: DeserializeOwned>(version: &Version, path: &str) -> Result<T, Error> {
-    let broken = |cause: String| Error::Version { path: version.folder.join(path), cause };
-    let files = version.files()?;
-    let digest = files.iter().find(|(name, _)| *name == path).map(|(_, digest)| digest);
-    let bytes = version.file(path, digest.ok_or_else(|| broken("it is not in the list of its files".to_owned()))?)?;
-    serde_json::from_slice(&bytes).map_err(|cause| broken(format!("this seloste cannot read it: {cause}")))
+    let unreadable = |cause| Error::Version { path: version.folder.join(path), cause: format!("this seloste cannot read it: {cause}") };
+    serde_json::from_slice(&version.file(path)?).map_err(unreadable)
 }
