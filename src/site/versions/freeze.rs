@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::history::told;
 use crate::locale;
 use crate::notice::{Language, Notice};
-use crate::project::versions::{self, DIGESTS, FACTS, HEAD, Head, TERMS, digest_of};
+use crate::project::versions::{self, DIGESTS, FACTS, HEAD, Head, STAGING, TERMS, digest_of};
 use crate::project::{Project, Version};
 use crate::render::{Edition, FORMATS, Files, Format, json};
 use crate::site::look::Look;
@@ -207,7 +207,8 @@ impl Made {
             let message = format!("there is a version at `{}` already", folder.display());
             return Err(Error::Usage { message, help: "a version is never replaced: give the notice a later day in `effective:`".into() });
         }
-        let staging = all.join(format!(".new-{}", std::process::id()));
+        remove_left_over(&all);
+        let staging = all.join(format!("{STAGING}{}", std::process::id()));
         let written = self.write_in(&staging).and_then(|()| {
             fs::create_dir_all(&of_notice).map_err(Error::write(&of_notice))?;
             self.write_style(&all)?;
@@ -251,6 +252,14 @@ impl Made {
 
 /// What has facts of its own in a register; everything else that a register states holds for all of it.
 const APART: &[&str] = &["purposes", "data", "sources"];
+
+/// Removes what publications that were killed have left. Nobody reads it, so that it may also stay.
+fn remove_left_over(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(STAGING)) {
+        let _ = fs::remove_dir_all(entry.path());
+    }
+}
 
 /// How much a change of what these facts tell matters; nothing if no such fact changed.
 ///
