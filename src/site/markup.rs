@@ -42,9 +42,10 @@ const NAMING: &[&str] = &[
     "version-history",
 ];
 
-/// Elements that run something, hold a page of others, send something, or change what every address on the page means.
+/// Elements that run something, hold a page of others, send something, change what every address on the page means, or load what nobody looks
+/// for in them.
 const ACTING: &[&str] =
-    &["script", "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "form", "base", "template", "svg", "math"];
+    &["script", "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "form", "base", "template", "svg", "math", "style"];
 
 /// Elements whose contents are no markup.
 const VERBATIM: &[&str] = &["script", "style", "textarea", "title"];
@@ -94,7 +95,8 @@ fn acting_in(tag: &Tag) -> Option<String> {
         return Some("a page that leads on by itself".to_owned());
     }
     let event = tag.attributes.iter().find(|(name, _)| name.get(..2).is_some_and(|on| on.eq_ignore_ascii_case("on")));
-    if let Some((name, _)) = event {
+    let styled = tag.attributes.iter().find(|(name, _)| name.eq_ignore_ascii_case("style"));
+    if let Some((name, _)) = event.or(styled) {
         return Some(format!("the attribute `{}`", name.to_ascii_lowercase()));
     }
     // Browsers pass over what cannot be seen in a scheme.
@@ -339,6 +341,8 @@ mod tests {
             "<base href=x>",
             "<meta http-equiv=Refresh content='0'>",
             "<form>",
+            "<p style=\"background: u\\72l(//example.com)\">",
+            "<style>",
         ] {
             assert!(acting(page).is_some(), "{page}");
         }
