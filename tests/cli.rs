@@ -428,7 +428,10 @@ fn every_verb_tells_what_each_of_its_options_does() {
     // A long description goes on below its beginning, further to the right.
     let verbs = verbs.iter().filter(|line| line.starts_with("  ") && !line.starts_with("   "));
     let verbs: Vec<_> = verbs.filter_map(|line| line.split_whitespace().next()).filter(|verb| *verb != "help").collect();
-    assert_eq!(verbs, ["init", "check", "build", "serve", "publish", "show", "diff", "report", "translations", "links", "explain"]);
+    assert_eq!(
+        verbs,
+        ["init", "check", "build", "serve", "publish", "show", "diff", "history", "report", "translations", "links", "explain"]
+    );
     for (verb, options) in [
         ("init", &["[DIR]"][..]),
         (

@@ -1,7 +1,8 @@
-//! The program git, which alone knows every kind of repository: the files of a project as they were at a revision.
+//! The program git, which alone knows every kind of repository: the files of a project as they were at a revision, and which revisions there are.
 //!
 //! Only here is it started, and nothing that is started may reach the network, run a hook or change the repository.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::path::{Component, Path, PathBuf};
@@ -10,7 +11,11 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use super::scratch::Scratch;
 use crate::error::Error;
 use crate::project::versions::{FACTS, HEAD, TERMS, VERSIONS};
-use crate::time::parse_date;
+use crate::time::{Date, day_of, parse_date};
+
+/// What to do about a clone without its history.
+const SHALLOW: &str =
+    "this clone holds only a part of the history: fetch the rest, as with `git fetch --unshallow`, or `fetch-depth: 0` in GitHub Actions";
 
 /// What of the published versions is read with a project's files. Their pages never are: they say nothing that the facts do not, and are many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,14 +63,90 @@ pub(super) fn files_of(root: &Path, revision: &str, published: Published) -> Res
     Ok(Some(scratch))
 }
 
+/// A commit that is known by a name.
+#[derive(Clone, Debug)]
+pub(super) struct Revision {
+    pub id: String,
+    /// The tags that lead to it; empty if it was not found by a tag.
+    pub tags: String,
+    /// The day on which it was committed, in UTC.
+    pub day: Date,
+}
+
+impl Revision {
+    /// As much of its id as people read.
+    pub fn short(&self) -> &str {
+        self.id.get(..7).unwrap_or(&self.id)
+    }
+}
+
+/// The names of all tags, in their order.
+pub(super) fn tags(root: &Path) -> Result<Vec<String>, Error> {
+    whole_repository(root)?;
+    let listed = asked(root, &["for-each-ref", "--format=%(refname:strip=2)", "refs/tags"])?.map_err(|said| failed(root, &said))?;
+    Ok(String::from_utf8_lossy(&listed).lines().map(str::to_owned).collect())
+}
+
+/// The commits that tags lead to, in the order of their dates, but none before one that it rests on. A tag of something else leads to none.
+pub(super) fn tagged(root: &Path, tags: &[&str]) -> Result<Vec<Revision>, Error> {
+    let mut names: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for tag in tags {
+        if let Ok(id) = asked(root, &["rev-parse", "--verify", "--quiet", &format!("refs/tags/{tag}^{{commit}}")])? {
+            names.entry(String::from_utf8_lossy(&id).trim().to_owned()).or_default().push(tag);
+        }
+    }
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = names.keys().map(String::as_str);
+    let mut revisions = listed(root, &["--date-order"].into_iter().chain(ids).collect::<Vec<_>>())?;
+    revisions.retain_mut(|revision| names.get(&revision.id).map(|tags| revision.tags = tags.join(", ")).is_some());
+    Ok(revisions)
+}
+
+/// The commits up to the current one that changed what lies at some paths, the first one first. Of a merge, it counts what it brought.
+pub(super) fn touching(root: &Path, paths: &[&str]) -> Result<Vec<Revision>, Error> {
+    whole_repository(root)?;
+    let current = commit(root, "HEAD")?;
+    listed(root, &[&["--first-parent", "--topo-order", &current, "--"], paths].concat())
+}
+
+/// The commits that `git rev-list` finds, the last one of its own order first.
+fn listed(root: &Path, arguments: &[&str]) -> Result<Vec<Revision>, Error> {
+    let listed = asked(root, &[&["rev-list", "--timestamp", "--reverse"], arguments].concat())?.map_err(|said| failed(root, &said))?;
+    let revision = |line: &str| {
+        let (time, id) = line.split_once(' ')?;
+        Some(Revision { id: id.to_owned(), tags: String::new(), day: day_of(time.parse().ok()?)? })
+    };
+    let unread = |line: &str| failed(root, &format!("`{line}`, which names no commit of a day"));
+    String::from_utf8_lossy(&listed).lines().map(|line| revision(line).ok_or_else(|| unread(line))).collect()
+}
+
+/// Sees to it that there is a repository.
+fn repository(root: &Path) -> Result<(), Error> {
+    let found = asked(root, &["rev-parse", "--show-prefix"])?;
+    found.map(drop).map_err(|said| Error::Usage {
+        message: format!("`{}` lies in no repository that git can read: {said}", root.display()),
+        help: "an earlier state can be read only of a project that is kept in git".into(),
+    })
+}
+
+/// Sees to it that there is a repository with all of its history.
+fn whole_repository(root: &Path) -> Result<(), Error> {
+    repository(root)?;
+    if !is_shallow(root)? {
+        return Ok(());
+    }
+    Err(Error::Usage { message: format!("the repository of `{}` does not hold its whole history", root.display()), help: SHALLOW.into() })
+}
+
+fn is_shallow(root: &Path) -> Result<bool, Error> {
+    Ok(asked(root, &["rev-parse", "--is-shallow-repository"])?.is_ok_and(|answer| answer.starts_with(b"true")))
+}
+
 /// The commit that a revision names.
 fn commit(root: &Path, revision: &str) -> Result<String, Error> {
-    if let Err(said) = asked(root, &["rev-parse", "--show-prefix"])? {
-        return Err(Error::Usage {
-            message: format!("`{}` lies in no repository that git can read: {said}", root.display()),
-            help: "an earlier state can be read only of a project that is kept in git".into(),
-        });
-    }
+    repository(root)?;
     // Git would take it for an option; no branch or tag can be named so.
     let found = match revision.starts_with('-') {
         true => Err(String::new()),
@@ -74,9 +155,8 @@ fn commit(root: &Path, revision: &str) -> Result<String, Error> {
     if let Ok(commit) = found {
         return Ok(String::from_utf8_lossy(&commit).trim().to_owned());
     }
-    let is_shallow = asked(root, &["rev-parse", "--is-shallow-repository"])?.is_ok_and(|answer| answer.starts_with(b"true"));
-    let help = if is_shallow {
-        "this clone holds only a part of the history: fetch the rest, as with `git fetch --unshallow`, or `fetch-depth: 0` in GitHub Actions"
+    let help = if is_shallow(root)? {
+        SHALLOW
     } else {
         "name a commit, branch or tag that is here, as in `origin/main`; `git fetch` gets those of others"
     };
@@ -101,9 +181,7 @@ fn wanted(entries: Vec<Entry>, published: Published) -> Vec<Entry> {
     let versions = if has_folder { Path::new("notices").join(VERSIONS) } else { PathBuf::from(VERSIONS) };
     let is_yaml = |path: &Path| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("yaml") || end.eq_ignore_ascii_case("yml"));
     let is_wanted = |entry: &Entry| {
-        if let Ok(path) = entry.path.strip_prefix(&versions)
-            && path != Path::new("")
-        {
+        if let Ok(path) = entry.path.strip_prefix(&versions) {
             return published == Published::Heads && is_for_judging(path);
         }
         let is_notice = if has_folder { is_below(entry) } else { true };
@@ -128,9 +206,20 @@ fn is_for_judging(path: &Path) -> bool {
 /// A call of git in a project's folder. Whatever it is told by the environment or the settings, it stays on this machine, and in this repository.
 fn git(root: &Path) -> Command {
     let mut command = Command::new("git");
-    // Of hooks, as when this is run before a commit, git hands down where its own repository lies; it may be another one.
-    for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"]
-    {
+    // Of hooks, as when this is run before a commit, git hands down where its own repository lies; it may be another one. How paths are
+    // meant is for whoever asks.
+    for variable in [
+        "GIT_DIR",
+        "GIT_WORK_TREE",
+        "GIT_INDEX_FILE",
+        "GIT_PREFIX",
+        "GIT_OBJECT_DIRECTORY",
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_LITERAL_PATHSPECS",
+        "GIT_GLOB_PATHSPECS",
+        "GIT_NOGLOB_PATHSPECS",
+        "GIT_ICASE_PATHSPECS",
+    ] {
         command.env_remove(variable);
     }
     command.env("GIT_NO_LAZY_FETCH", "1").env("GIT_ALLOW_PROTOCOL", "none").env("GIT_TERMINAL_PROMPT", "0").env("GIT_OPTIONAL_LOCKS", "0");

@@ -10,6 +10,7 @@ mod diff;
 mod explain;
 mod fix;
 mod git;
+mod history;
 mod init;
 mod levels;
 mod links;
@@ -53,6 +54,7 @@ enum Verb {
     Publish(publish::Publish),
     Show(show::Show),
     Diff(diff::Diff),
+    History(history::History),
     Report(report::Report),
     Translations(translations::Translations),
     Links(links::Links),
@@ -87,6 +89,7 @@ pub fn main() -> ExitCode {
         Verb::Publish(args) => publish::run(&args),
         Verb::Show(args) => show::run(&args),
         Verb::Diff(args) => diff::run(&args),
+        Verb::History(args) => history::run(&args),
         Verb::Report(args) => report::run(&args),
         Verb::Translations(args) => translations::run(&args),
         Verb::Links(args) => links::run(&args),

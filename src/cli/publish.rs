@@ -12,6 +12,7 @@ use crate::check;
 use crate::decode::nearest;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::error::Error;
+use crate::findings::on_a_line;
 use crate::notice::{Notice, Part, Status, parts};
 use crate::project::Project;
 use crate::project::versions::Head;
@@ -217,4 +218,18 @@ pub(super) fn is_about(project: &Project, finding: &Diagnostic, notices: &[&Noti
     let is_other = project.notices.iter().any(|other| other.file.source == source && !notices.iter().any(|notice| notice.id == other.id));
     let is_others_translation = project.translations.files.get(&source).is_some_and(|id| project.notice(id).is_some());
     notices.iter().any(is_its_translation) || !is_other && !is_others_translation
+}
+
+/// Why a notice cannot be read whole, behind a colon; nothing if no finding says so.
+pub(super) fn why_unreadable(project: &Project, findings: &[Diagnostic], id: &str) -> String {
+    let notice: Vec<_> = project.notice(id).into_iter().collect();
+    let is_cause = |finding: &&Diagnostic| finding.severity == Severity::Error && is_about(project, finding, &notice);
+    findings.iter().find(is_cause).map_or_else(String::new, |finding| format!(": {}", on_a_line(&finding.message)))
+}
+
+/// Told where something is wrong with what was published; the findings go before.
+pub(super) fn unreliable(project: &Project, mut findings: Vec<Diagnostic>, help: &str) -> Error {
+    findings.retain(|finding| finding.severity == Severity::Error && finding.code.starts_with("version-"));
+    eprint!("{}", rendered(&findings, &project.sources, is_styled(&std::io::stderr())));
+    Error::Usage { message: "what was published cannot be relied on".to_owned(), help: help.to_owned() }
 }

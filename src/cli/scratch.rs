@@ -13,7 +13,7 @@ impl Scratch {
     pub fn new() -> Result<Scratch, Error> {
         let base = std::env::temp_dir();
         // Only a folder that was not there before is surely nobody else's.
-        for number in 0..1000 {
+        for number in 0..100_000 {
             let folder = base.join(format!("seloste-{}-{number}", std::process::id()));
             match private_folder(&folder) {
                 Ok(()) => return Ok(Scratch(folder)),

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use crate::changes::State;
 use crate::changes::difference::Spot;
 use crate::cli::git::{self, Published};
-use crate::cli::publish::{bare, find, is_about};
+use crate::cli::named;
+use crate::cli::publish::{bare, find, unreliable, why_unreadable};
 use crate::cli::target::Target;
-use crate::cli::{is_styled, named, rendered};
 use crate::decode::nearest;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::findings::on_a_line;
 use crate::notice::Notice;
@@ -17,6 +17,9 @@ use crate::project::versions::{Frozen, Head};
 use crate::project::{Project, Version};
 use crate::source::{SourceMap, Span};
 use crate::time::{Date, parse_date};
+
+/// What can be compared although what was published cannot be relied on.
+const STATES: &str = "mend what is told above; states that are no versions can be compared";
 
 /// One side of a difference: what a notice states somewhere, with the files that state it.
 pub(super) struct Side {
@@ -56,7 +59,7 @@ pub(super) fn both(root: &Path, before: &str, after: Option<&str>) -> Result<(Si
     // Versions that cannot be read are versions all the same.
     let earlier = match project.versions.latest(&id) {
         Some(latest) => Asked::Numbered(&id, latest.head.number),
-        None if project.versions.are_broken => return Err(unreliable(&project, findings)),
+        None if project.versions.are_broken => return Err(unreliable(&project, findings, STATES)),
         None => Asked::Earlier("HEAD", &id),
     };
     Ok((Side::read(root, earlier)?, Side::read(root, Asked::Written(&id))?))
@@ -100,7 +103,7 @@ impl Side {
     fn published(root: &Path, id: &str, which: impl Fn(&Project, &str) -> Result<Version, Error>) -> Result<Side, Error> {
         let (project, findings) = Project::load(root)?;
         if project.versions.are_broken {
-            return Err(unreliable(&project, findings));
+            return Err(unreliable(&project, findings, STATES));
         }
         let mut ids: Vec<_> = project.versions.notices().collect();
         if !ids.contains(&id) {
@@ -156,11 +159,8 @@ impl Side {
         let facts = project.facts.remove(id).filter(|_| is_whole);
         let position = project.notices.iter().position(|notice| notice.id == id);
         let (Some(facts), Some(position)) = (facts, position) else {
-            let notice: Vec<_> = project.notice(id).into_iter().collect();
-            let is_cause = |finding: &&Diagnostic| finding.severity == Severity::Error && is_about(&project, finding, &notice);
-            let cause = findings.iter().find(is_cause).map_or_else(String::new, |finding| format!(": {}", on_a_line(&finding.message)));
             let help = "mend what `seloste check` tells of it, or name a state that can be read";
-            return Err(usage(format!("`{name}` cannot be read whole{cause}"), help));
+            return Err(usage(format!("`{name}` cannot be read whole{}", why_unreadable(&project, &findings, id)), help));
         };
         let states = Frozen { facts, notice: project.notices.swap_remove(position), vocabulary: project.vocabulary };
         Ok(Side { name, version: None, states, sources: project.sources, hidden })
@@ -210,11 +210,4 @@ fn on(project: &Project, id: &str, day: Date) -> Result<Version, Error> {
         let first = project.versions.of(id).first().map(|first| format!("the first applies from {}", first.head.effective));
         usage(format!("no version of `{id}` applied on {day}"), &first.unwrap_or_default())
     })
-}
-
-/// Told where something is wrong with what was published.
-fn unreliable(project: &Project, mut findings: Vec<Diagnostic>) -> Error {
-    findings.retain(|finding| finding.severity == Severity::Error && finding.code.starts_with("version-"));
-    eprint!("{}", rendered(&findings, &project.sources, is_styled(&std::io::stderr())));
-    usage("what was published cannot be relied on".to_owned(), "mend what is told above; states that are no versions can be compared")
 }

@@ -58,14 +58,29 @@ impl<'a> Draft<'a> {
     ///
     /// [`Error::Usage`] if the notice does not say from when it applies.
     pub fn new(project: &'a Project, notice: &'a Notice, formats: &[String], today: Date) -> Result<Draft<'a>, Error> {
-        let usage = |message: String, help: &str| Error::Usage { message, help: help.to_owned() };
-        let effective = notice.effective.said().copied().ok_or_else(|| {
-            usage(format!("`{}` does not say from when it applies", notice.id), "write `effective:` with the day from which it does")
+        let effective = notice.effective.said().copied().ok_or_else(|| Error::Usage {
+            message: format!("`{}` does not say from when it applies", notice.id),
+            help: "write `effective:` with the day from which it does".to_owned(),
         })?;
-        let facts = project
-            .facts
-            .get(&notice.id)
-            .ok_or_else(|| usage(format!("`{}` cannot be read whole", notice.id), "mend what `seloste check` tells of it"))?;
+        Draft::effective_from(project, notice, formats, today, effective)
+    }
+
+    /// The same for a notice of which it is known otherwise from when it applies.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Usage`] if the notice cannot be read whole.
+    pub fn effective_from(
+        project: &'a Project,
+        notice: &'a Notice,
+        formats: &[String],
+        today: Date,
+        effective: Date,
+    ) -> Result<Draft<'a>, Error> {
+        let facts = project.facts.get(&notice.id).ok_or_else(|| Error::Usage {
+            message: format!("`{}` cannot be read whole", notice.id),
+            help: "mend what `seloste check` tells of it".to_owned(),
+        })?;
         let before = project.versions.latest(&notice.id);
         let changes = changes::since_latest(project, notice, today);
         let is_wanted = |format: &&Format| formats.is_empty() || formats.iter().any(|name| name == format.name);
