@@ -116,6 +116,7 @@ fn what_was_imported_is_checked_built_and_shown_like_any_version() {
     let build = project.run(&["build", TODAY, "--format", "html"]);
     assert_eq!(build.code, Some(0), "{build:?}");
     let page = project.read("public/customers/2024-05-10/en/index.html");
+    assert!(page.contains("10 May 2024") && !page.contains("1 January 2024"), "the page says the day that the list does");
     assert!(page.contains("4\u{a0}years") && project.read("public/customers/en/index.html").contains("5\u{a0}years"));
     let show = project.run(&["show", "customers", "--on", "2024-06-20"]);
     assert!(show.stdout.starts_with("customers: version 2, from 2024-05-10 until 2024-06-30\n  published on 2024-05-10 in en"), "{show:?}");

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 
 use super::plan::{Plan, Planned};
 use crate::cli::say;
+use crate::decode::Stated;
 use crate::error::Error;
 use crate::project::Project;
 use crate::project::versions::{self, STAGING};
 use crate::site::Draft;
+use crate::source::Spanned;
 
 /// Makes all versions in these formats, with the words and the look of the project as it is `now`; says in which folder of `root` they lie.
 ///
@@ -43,6 +45,11 @@ fn make(id: &str, planned: &Planned, formats: &[String], now: &Project) -> Resul
     project.fonts = now.fonts.clone();
     project.locales = now.locales.clone();
     project.assets = now.assets.clone();
+    // A page cannot say another day than the list of versions does, whatever its author left standing.
+    if let Some(notice) = project.notices.iter_mut().find(|notice| notice.id == id) {
+        let span = notice.effective.span().unwrap_or(notice.file);
+        notice.effective = Stated::Said(Spanned { value: planned.effective, span });
+    }
     let gone = || Error::Read { path: root.to_owned(), cause: std::io::ErrorKind::NotFound.into() };
     let notice = project.notice(id).ok_or_else(gone)?;
     let made = Draft::effective_from(&project, notice, formats, planned.day, planned.effective)?.make()?;
