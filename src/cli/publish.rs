@@ -51,25 +51,11 @@ const STRICT: &[&str] = &["stale-translation", "unrecorded-translation", "untran
 
 pub(super) fn run(args: &Publish) -> Result<Outcome, Error> {
     let today = today(args.today)?;
-    let (project, mut findings) = Project::load_with_facts(&args.project)?;
+    let (project, read) = Project::load_with_facts(&args.project)?;
     // A day before the last version is refused before anything is made.
     site::History::open(&project, today)?;
     let notices = asked(args, &project, today)?;
-    let verdict = check::check_some(&project, &notices, today, &args.levels.levels()?);
-    let is_told = |finding: &Diagnostic| finding.severity == Severity::Error || STRICT.contains(&finding.code);
-    findings.extend(verdict.findings);
-    findings.retain(is_told);
-    findings.extend(site::findings(&project, today).into_iter().filter(is_told));
-    findings.extend(crate::locale::findings(&project).into_iter().filter(is_told));
-    findings.extend(crate::locale::unworded(&project, &notices));
-    findings.extend(notices.iter().flat_map(|notice| hindrances(&project, notice, today)));
-    // A version follows those before it only if they are as they were published.
-    findings.extend(notices.iter().flat_map(|notice| project.versions.changed_of(&notice.id, &project.root)));
-    // What is wrong elsewhere in the project keeps nobody from publishing a notice.
-    let concerns = |finding: &Diagnostic| is_about(&project, finding, &notices);
-    findings.retain(|finding| concerns(finding) || project.versions.are_broken);
-    diagnostic::sort(&mut findings);
-    findings.dedup();
+    let findings = refusals(args, &project, (&notices, read), today)?;
     if !findings.is_empty() {
         eprint!("{}", rendered(&findings, &project.sources, is_styled(&std::io::stderr())));
         say(&format!("nothing was published: {} to be mended first", counted_as(findings.len(), "thing")));
@@ -90,6 +76,29 @@ pub(super) fn run(args: &Publish) -> Result<Outcome, Error> {
         say("commit what was written; it is never changed again");
     }
     Ok(Outcome::Clean)
+}
+
+/// Everything that keeps these notices from being published; `read` is what was found when the project was read.
+fn refusals(
+    args: &Publish,
+    project: &Project,
+    (notices, read): (&[&Notice], Vec<Diagnostic>),
+    today: Date,
+) -> Result<Vec<Diagnostic>, Error> {
+    let mut findings = read;
+    findings.extend(check::check_some(project, notices, today, &args.levels.levels()?).findings);
+    findings.extend(site::findings(project, today));
+    findings.extend(crate::locale::findings(project));
+    findings.retain(|finding| finding.severity == Severity::Error || STRICT.contains(&finding.code));
+    findings.extend(crate::locale::unworded(project, notices));
+    findings.extend(notices.iter().flat_map(|notice| hindrances(project, notice, today)));
+    // A version follows those before it only if they are as they were published.
+    findings.extend(notices.iter().flat_map(|notice| project.versions.changed_of(&notice.id, &project.root)));
+    // What is wrong elsewhere in the project keeps nobody from publishing a notice.
+    findings.retain(|finding| project.versions.are_broken || is_about(project, finding, notices));
+    diagnostic::sort(&mut findings);
+    findings.dedup();
+    Ok(findings)
 }
 
 /// The formats to keep: lists, feeds and notes lead to the page of every version for good, so it is always one of them.
