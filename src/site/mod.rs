@@ -15,6 +15,7 @@ mod moved;
 mod page;
 mod search;
 mod signposts;
+mod threads;
 mod versions;
 mod well_known;
 mod write;
@@ -189,31 +190,16 @@ impl<'a> Site<'a> {
         self.notices.iter().flat_map(of).collect()
     }
 
-    /// Makes the editions on as many threads as the machine has, each taking the next piece of work.
-    /// Plain threads: the typesetter brings its own pool, in which a waiting thread would start further documents and hold them all in memory.
+    /// Makes the editions on as many threads as the machine has.
     fn put_editions(&self, put: &Put, words: &search::Words, progress: &(dyn Fn(usize) + Sync)) -> Result<(), Error> {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        let pieces = self.work(threads);
-        let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
-        let failed = std::sync::atomic::AtomicBool::new(false);
-        let work = || -> Result<(), Error> {
-            while let Some((notice, languages)) = pieces.get(next.fetch_add(1, Ordering::Relaxed)) {
-                if failed.load(Ordering::Relaxed) {
-                    break;
-                }
-                let laid = self.laid(notice);
-                for language in languages {
-                    self.put_edition(notice, *language, laid.as_ref(), (put, words))
-                        .inspect_err(|_| failed.store(true, Ordering::Relaxed))?;
-                    progress(done.fetch_add(1, Ordering::Relaxed) + 1);
-                }
-            }
-            Ok(())
-        };
-        std::thread::scope(|scope| {
-            let workers: Vec<_> = (0..threads.min(pieces.len())).map(|_| scope.spawn(work)).collect();
-            let results = workers.into_iter().map(|worker| worker.join().expect("a worker ends with a result"));
-            results.collect::<Vec<_>>().into_iter().collect()
+        let done = AtomicUsize::new(0);
+        threads::divided(&self.work(threads::available()), &|(notice, languages)| {
+            let laid = self.laid(notice);
+            languages.iter().try_for_each(|language| {
+                self.put_edition(notice, *language, laid.as_ref(), (put, words))?;
+                progress(done.fetch_add(1, Ordering::Relaxed) + 1);
+                Ok(())
+            })
         })
     }
 
@@ -270,7 +256,7 @@ impl<'a> Site<'a> {
 
     /// Everything that is not an edition: front pages, the page of each notice, style sheet and the project's own files.
     /// Pages at whose paths nobody looks are not made.
-    fn put_pages(&self, is_wanted: &dyn Fn(&str) -> bool, put: &Put) -> Result<(), Error> {
+    fn put_pages(&self, is_wanted: &(dyn Fn(&str) -> bool + Sync), put: &Put) -> Result<(), Error> {
         for (path, bytes) in front::pages(self, is_wanted)? {
             put(&path, &bytes)?;
         }

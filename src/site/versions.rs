@@ -21,6 +21,7 @@ use indexmap::IndexSet;
 pub(super) use feed::LIST;
 pub use freeze::{Draft, Made};
 
+use super::threads::divided;
 use super::{Put, Site, editions, front, search};
 use crate::error::Error;
 use crate::notice::{Language, Notice};
@@ -196,17 +197,17 @@ impl Shelf {
 }
 
 /// Writes everything that stays, and what tells of it.
-pub(super) fn put(site: &Site, is_wanted: &dyn Fn(&str) -> bool, put: &Put) -> Result<(), Error> {
+pub(super) fn put(site: &Site, is_wanted: &(dyn Fn(&str) -> bool + Sync), put: &Put) -> Result<(), Error> {
+    let versions = || site.history.shelves().flat_map(|shelf| (0..shelf.versions.len()).map(move |index| (shelf, index)));
     let mut styles = BTreeSet::new();
-    for shelf in site.history.shelves() {
-        for (index, version) in shelf.versions.iter().enumerate() {
-            if styles.insert(version.head.style.clone()) && is_wanted(&version.head.style) {
-                put(&version.head.style, &version.style()?)?;
-            }
-            put_version((site, shelf, index), is_wanted, put)?;
+    for version in versions().filter_map(|(shelf, index)| shelf.versions.get(index)) {
+        if styles.insert(&version.head.style) && is_wanted(&version.head.style) {
+            put(&version.head.style, &version.style()?)?;
         }
-        periods::put(site, shelf, is_wanted, put)?;
     }
+    let pieces: Vec<_> = versions().collect();
+    divided(&pieces, &|(shelf, index)| put_version((site, shelf, *index), is_wanted, put))?;
+    site.history.shelves().try_for_each(|shelf| periods::put(site, shelf, is_wanted, put))?;
     feed::put(site, is_wanted, put)
 }
 
