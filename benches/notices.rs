@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
 
@@ -19,7 +20,7 @@ use seloste::notice::{Language, Notice};
 use seloste::project::Project;
 use seloste::render::{Edition, FORMATS, Format, Theme};
 use seloste::serve::Preview;
-use seloste::site::{self, Cache, History, Site};
+use seloste::site::{self, Cache, Draft, History, Made, Site};
 use seloste::time::{Date, parse_date};
 
 /// The command's own allocator, so that the figures are those that its users meet.
@@ -252,6 +253,89 @@ fn site_of_one_notice_in(bencher: Bencher, languages: usize) {
         let site = Site::plan(&project, &history, &HashSet::new(), &[], today()).expect("a site");
         site.publish(&output, &|_| {}).expect("published").files
     });
+}
+
+/// The folder of a notice in twenty-six languages with many published versions, each of which says another telephone number. They are made once,
+/// for they take their time.
+fn folder_of_versions(count: usize) -> PathBuf {
+    static PUBLISHED: Mutex<usize> = Mutex::new(0);
+    let folder = folder_in(26).with_file_name("bench-versions");
+    let mut published = PUBLISHED.lock().expect("no bench panics");
+    if *published == 0 {
+        let _ = fs::remove_dir_all(&folder);
+        copy(&folder_in(26), &folder);
+    }
+    while *published < count {
+        *published += 1;
+        next_version(&folder, *published).0.write(&folder).expect("written");
+    }
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").map(|entry| entry.expect("an entry")) {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() { copy(&entry.path(), &to) } else { fs::copy(entry.path(), to).map(drop).expect("a copy") }
+    }
+}
+
+const VERSION_FORMATS: [&str; 3] = ["html", "markdown", "json"];
+
+/// Makes the version with a number, and says how many editions it has. It applies a day later than the one before it.
+fn next_version(folder: &Path, number: usize) -> (Made, usize) {
+    let text = fs::read_to_string("notices/clinic.yaml").expect("the notice");
+    let day = (0..number).fold(today(), |day, _| day.tomorrow().expect("a day"));
+    let text = text.replace("effective: 2026-10-15", &format!("effective: {day}"));
+    fs::write(folder.join("notices/clinic.yaml"), text.replace("10 000 3301", &format!("10 000 {number}"))).expect("the notice");
+    let (project, _) = Project::load_with_facts(folder).expect("a project");
+    let draft = Draft::new(&project, &project.notices[0], &VERSION_FORMATS.map(str::to_owned), today()).expect("a draft");
+    assert_eq!(draft.number as usize, number);
+    (draft.make().expect("a version"), project.notices[0].languages().len())
+}
+
+/// Publishing one more version of a notice in twenty-six languages, reading included and looking at the old ones left out. Aim: the hundredth takes
+/// as long as the second, for only the new one is made.
+#[divan::bench(args = [2, 101], sample_count = 5, sample_size = 1)]
+fn publishing_version(bencher: Bencher, number: usize) {
+    // Versions can only be added, so the folder of a few is one of its own.
+    let folder = if number > 50 { folder_of_versions(number - 1) } else { few_versions(number - 1) };
+    bencher.bench_local(|| next_version(&folder, number).1);
+}
+
+/// A copy of the folder with many versions that has only the first ones.
+fn few_versions(count: usize) -> PathBuf {
+    let all = folder_of_versions(count);
+    let folder = all.with_file_name(format!("bench-versions-{count}"));
+    let _ = fs::remove_dir_all(&folder);
+    copy(&all, &folder);
+    let versions = folder.join("notices/versions/clinic");
+    let mut days: Vec<_> = fs::read_dir(&versions).expect("the versions").map(|entry| entry.expect("an entry").path()).collect();
+    days.sort();
+    days.iter().skip(count).for_each(|day| fs::remove_dir_all(day).expect("it can be removed"));
+    folder
+}
+
+/// A whole build of a notice in twenty-six languages with many versions, as HTML, Markdown and JSON. Old versions are looked at and copied; aim: a
+/// hundred versions below 3 s.
+#[divan::bench(args = [1, 10, 100], sample_count = 3, sample_size = 1)]
+fn site_with_versions(bencher: Bencher, versions: usize) {
+    let folder = if versions > 50 { folder_of_versions(versions) } else { few_versions(versions) };
+    let output = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench-public-versions");
+    bencher.bench_local(|| {
+        let project = load(&folder);
+        let history = History::open(&project, today()).expect("the versions");
+        let site = Site::plan(&project, &history, &HashSet::new(), &VERSION_FORMATS.map(str::to_owned), today()).expect("a site");
+        site.publish(&output, &|_| {}).expect("published").files
+    });
+}
+
+/// Looking whether any file of a hundred versions in twenty-six languages was changed.
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn looking_at_versions(bencher: Bencher) {
+    let folder = folder_of_versions(100);
+    let project = load(&folder);
+    bencher.bench_local(|| assert!(project.versions.changed(&folder).is_empty()));
 }
 
 /// From a saved file to the bytes of the changed page, with its findings. Aim: below 50 ms for one notice of a thousand, and hardly more than
