@@ -187,6 +187,18 @@ impl Version {
         self.head.effective.to_string()
     }
 
+    /// Whether what a version states can be read back from the folder that it was written to.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Version`] if it cannot, as a file that is larger than is read.
+    pub fn read_back(head: &Head, folder: &Path) -> Result<(), Error> {
+        let mut sources = SourceMap::default();
+        let source = sources.add(folder.join(HEAD), String::new());
+        let place = sources.beginning(source);
+        Version { head: head.clone(), folder: folder.to_owned(), place, listed: Arc::default() }.facts().map(drop)
+    }
+
     /// What it states.
     ///
     /// # Errors

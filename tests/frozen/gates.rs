@@ -103,6 +103,22 @@ fn what_nobody_knows_is_not_published() {
     assert!(!project.has("notices/versions"));
 }
 
+/// Files of notices have a largest size, and a version is one file of facts, of everything that was inherited and translated.
+#[test]
+fn what_could_not_be_read_back_is_not_published() {
+    let project = project("gate-large");
+    let words = "We tell you what we do. ".repeat(30_000);
+    let text = next(&[("texts:\n", &format!("extends: shared\ntexts:\n  introduction: {{ en: \"{words}\" }}\n"))]);
+    project.write("notices/customers.yaml", text);
+    project.write("notices/shared.yaml", format!("texts:\n  scope: {{ en: \"{words}\" }}\n"));
+    let before = all(&project);
+    let run = publish(&project, LATER);
+    assert!(run.code == Some(2), "{:?} {}", run.code, &run.stderr[run.stderr.len().saturating_sub(2000)..]);
+    assert!(run.stderr.contains("error: what `customers` states could not be read back"), "{}", run.stderr);
+    assert!(all(&project) == before, "nothing is written");
+    assert_eq!(crate::kept::build(&project).code, Some(0));
+}
+
 #[test]
 fn an_error_in_another_notice_keeps_nobody_from_publishing() {
     let project = project("gate-other");

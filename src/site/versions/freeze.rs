@@ -225,6 +225,7 @@ impl Made {
         remove_left_over(&all);
         let staging = all.join(format!("{STAGING}{}", std::process::id()));
         let written = self.write_in(&staging).and_then(|()| {
+            self.read_back(&staging)?;
             fs::create_dir_all(&of_notice).map_err(Error::write(&of_notice))?;
             self.write_style(&all)?;
             Made::write_attributes(&all)?;
@@ -246,6 +247,18 @@ impl Made {
         self.files.iter().try_for_each(|(path, bytes)| put(path, bytes))?;
         put(DIGESTS, self.list.as_bytes())?;
         put(HEAD, self.head.written().as_bytes())
+    }
+
+    /// Nobody could build or publish anything any more beside a version that cannot be read: what is inherited and translated stands in one file
+    /// there, and may be more than is read.
+    fn read_back(&self, staging: &Path) -> Result<(), Error> {
+        Version::read_back(&self.head, staging).map_err(|error| match error {
+            Error::Version { cause, .. } => Error::Usage {
+                message: format!("what `{}` states could not be read back: {cause}", self.head.notice),
+                help: "say less in one notice, or make two of it".into(),
+            },
+            other => other,
+        })
     }
 
     /// Keeps git from changing the ends of lines, as it does where it is set up so, because then no digest would be right.
